@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * What the pages need from the client build: the script's address, the modules to preload and the whole style sheet.
+ * @typedef {{ entry: string, preload: string[], css: string }} Assets
+ */
+
+/**
+ * From the text of index.html to every page, by its path in dist.
+ * @typedef {(template: string, assets: Assets) => Promise<Record<string, string>>} Prerender
+ */
+
+/**
+ * Builds src/prerender.tsx for Node and loads it.
+ * @param {string} outDir a folder inside node_modules, so that its bare imports resolve
+ * @returns {Promise<Prerender>}
+ */
+export async function loadPrerender(outDir) {
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      rolldownOptions: {
+        input: 'src/prerender.tsx',
+        output: { codeSplitting: false, entryFileNames: 'prerender.mjs' },
+      },
+    },
+  });
+  const module = await import(pathToFileURL(resolve(outDir, 'prerender.mjs')).href);
+  return module.prerender;
+}

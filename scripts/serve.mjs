@@ -1,0 +1,135 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { readHeaders } from './headers.mjs';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** @type {Record<string, string>} */
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * @typedef {{ type: string, identity: Buffer, br: Buffer, gzip: Buffer }} Served
+ * @typedef {{ url: string, close: () => Promise<void> }} Server
+ */
+
+/**
+ * Serves a built folder on 127.0.0.1 with the headers of its _headers file. Files are read once, at the start, so no
+ * request ever reaches the disk.
+ * @param {{ port?: number, root?: string }} [options] port 0 takes any free one; a taken port moves on to the next
+ * @returns {Promise<Server>}
+ */
+export async function serve({ port = 4173, root = fileURLToPath(new URL('../dist', import.meta.url)) } = {}) {
+  const files = await readFiles(root);
+  const headersFor = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
+
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url);
+    const file = files.get(path) ?? files.get(`${path}index.html`);
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Method not allowed');
+    if (!file && files.has(`${path}/index.html`)) return response.writeHead(301, { Location: `${path}/` }).end();
+    if (!file) return plain(response, 404, 'Not found');
+
+    const encoding = accepted(request.headers['accept-encoding'] ?? '');
+    const body = file[encoding];
+    response.setHeader('Content-Type', file.type);
+    response.setHeader('Content-Length', body.length);
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
+
+  const taken = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** @param {string | undefined} url */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * @param {string} header
+ * @returns {'br' | 'gzip' | 'identity'}
+ */
+function accepted(header) {
+  if (/\bbr\b/.test(header)) return 'br';
+  return /\bgzip\b/.test(header) ? 'gzip' : 'identity';
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ */
+function plain(response, status, text) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<Map<string, Served>>} by address
+ */
+async function readFiles(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const served = paths.map(async (path) => {
+    const identity = await readFile(path);
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    const address = `/${relative(root, path).split(sep).join('/')}`;
+    return /** @type {const} */ ([address, { type, identity, br: await brotli(identity), gzip: await zip(identity) }]);
+  });
+  const files = new Map(await Promise.all(served));
+  files.delete('/_headers');
+  return files;
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>} the port it listens on
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE' && port > 0 && port < 65535) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? 4173) });
+  console.log(`Korean   ${url}/ko/\nEnglish  ${url}/en/`);
+}

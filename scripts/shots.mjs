@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { launchChromium } from '../tests/support/chromium.mjs';
+import { requireChromium } from './chromium.mjs';
+import { root, run } from './install.mjs';
+import { serve } from './serve.mjs';
+
+requireChromium();
+if (!existsSync(join(root, 'dist')) && !run(process.execPath, ['scripts/build.mjs'])) process.exit(1);
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {{ module: typeof import('../tests/support/walk.ts') }} */
+const { module: visitor } = await runnerImport(join(root, 'tests/support/walk.ts'));
+
+const sizes = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 900 },
+];
+const answers = { safety: 'none', happened: 'threatened', forWhom: 'myself', age: 'adult', demand: ['money'] };
+
+/** How each kind of page is reached from the start page. @type {Record<string, (page: Page) => Promise<unknown>>} */
+const states = {
+  start: async () => {},
+  question: (page) => visitor.walk(page, answers, 'mouse', 'demand'),
+  plan: (page) => visitor.walk(page, answers),
+  'plan-printed': async (page) => {
+    await visitor.walk(page, answers);
+    await page.emulateMedia({ media: 'print' });
+  },
+};
+
+const folder = join(root, 'shots');
+await mkdir(folder, { recursive: true });
+const { url, close } = await serve({ port: 0 });
+const browser = await launchChromium();
+
+for (const [state, reach] of Object.entries(states)) {
+  for (const language of ['ko', 'en']) {
+    for (const viewport of sizes) {
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        const page = await browser.newPage({ viewport, colorScheme });
+        await page.goto(`${url}/${language}/`);
+        await reach(page);
+        const name = `${state}-${language}-${viewport.width}-${colorScheme}.png`;
+        await page.screenshot({ path: join(folder, name), fullPage: true });
+        console.log(`shots/${name}`);
+        await page.close();
+      }
+    }
+  }
+}
+
+await browser.close();
+await close();

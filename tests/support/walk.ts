@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Option ids by question id; a question that is not named is passed over with Next. */
+export type Choices = Readonly<Record<string, string | readonly string[]>>;
+export type By = 'mouse' | 'keyboard';
+
+const mostQuestions = 60;
+
+/**
+ * Answers the questions as they come until the plan is in sight, or until the question `until` is.
+ * @returns the ids of the questions that were passed, in order
+ */
+export async function walk(page: Page, choices: Choices, by: By = 'mouse', until?: string): Promise<string[]> {
+  const asked: string[] = [];
+  while (asked.length < mostQuestions) {
+    const question = await whatIsShown(page, asked.at(-1));
+    if (question === undefined || question === until) return asked;
+    asked.push(question);
+    for (const option of [choices[question] ?? []].flat()) await choose(page, question, option, by);
+    await press(page, shownAction(page, 'next'), by);
+  }
+  throw new Error(`No plan after ${mostQuestions} questions: ${asked.join(', ')}`);
+}
+
+/** Chooses one option of the question in sight; one that is chosen already stays so. */
+export async function choose(page: Page, question: string, option: string, by: By = 'mouse'): Promise<void> {
+  const input = page.locator(
+    `fieldset[data-question="${question}"]:visible input[name="${question}"][value="${option}"]`,
+  );
+  if (await input.isChecked()) return;
+  if (by === 'mouse') await clickLabel(input);
+  else await chooseByKeyboard(page, input);
+  if (!(await input.isChecked())) throw new Error(`${question}: ${option} is still not chosen`);
+}
+
+/** The button in sight that moves on, back or to the plan. */
+export function shownAction(page: Page, action: 'next' | 'back' | 'plan'): Locator {
+  return page.locator(`[data-action="${action}"]:visible`).first();
+}
+
+/** Clicks, or goes there by Tab and presses Enter. */
+export async function press(page: Page, target: Locator, by: By = 'mouse'): Promise<void> {
+  if (by === 'mouse') return target.click();
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until the element has the focus, as a person without a mouse must. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}`);
+}
+
+async function chooseByKeyboard(page: Page, input: Locator): Promise<void> {
+  if ((await input.getAttribute('type')) === 'checkbox') {
+    await tabTo(page, input);
+    return page.keyboard.press('Space');
+  }
+  // Tab stops once in a group of radios: at the chosen one, or the first. Arrows go on from there.
+  const name = await input.getAttribute('name');
+  const group = page.locator(`input[name="${name}"]:visible`);
+  const stop = group.and(page.locator(':checked'));
+  await tabTo(page, (await stop.count()) > 0 ? stop : group.first());
+  await page.keyboard.press('Space');
+  for (let presses = await group.count(); presses > 0 && !(await input.isChecked()); presses -= 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+/** Waits for a question other than the one just left; undefined when the plan is shown instead. */
+async function whatIsShown(page: Page, left: string | undefined): Promise<string | undefined> {
+  const handle = await page.waitForFunction((before) => {
+    const inSight = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    if ([...document.querySelectorAll('[data-view="plan"]')].some(inSight)) return { question: undefined };
+    const question = [...document.querySelectorAll<HTMLElement>('fieldset[data-question]')].find(inSight);
+    const id = question?.dataset.question;
+    return id === undefined || id === before ? false : { question: id };
+  }, left);
+  const shown = await handle.jsonValue();
+  return shown === false ? undefined : shown.question;
+}
+
+async function clickLabel(input: Locator): Promise<void> {
+  const label = await input.evaluateHandle((element: HTMLInputElement) => element.labels?.[0] ?? element);
+  await label.click();
+}
+
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}

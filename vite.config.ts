@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import type { Prerender } from './scripts/prerender.mjs';
+
+/** The development server answers with the same prerendered pages as the build. */
+function prerenderedPages(): Plugin {
+  return {
+    name: 'prerendered-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        if (!path.endsWith('/') && !path.endsWith('.html')) return next();
+        try {
+          const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as { prerender: Prerender };
+          const template = await readFile('index.html', 'utf8');
+          const pages = await prerender(template, { entry: '/src/main.tsx', preload: [], css: '' });
+          const page = pages[path.slice(1)] ?? pages[`${path.slice(1)}index.html`];
+          if (page === undefined) return next();
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(path, page));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'custom',
+  plugins: [react(), prerenderedPages()],
+  build: {
+    target: 'es2022',
+    cssCodeSplit: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: 'src/main.tsx' },
+  },
+});
