@@ -1,0 +1,86 @@
+import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
+import { onlyReceived, ownCase, reportingOpen, spreading, threatened, underNineteen } from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+/** Evidence and reporting for whatever happened. */
+export const steps = {
+  writeTheTimeline: {
+    when: { not: onlyReceived },
+    sources: ['p-capture', 'p-time'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  decideAboutReportingLater: {
+    when: { q: 'reporting', is: 'notNow' },
+    contacts: ['womens-hotline-1366'],
+    sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
+    discretion: quiet,
+  },
+  reportToPolice: {
+    when: { all: [{ not: onlyReceived }, reportingOpen] },
+    contacts: ['police-112', 'police-182'],
+    sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types'],
+    effects: ['urgesReport'],
+    discretion: reportsToPolice,
+  },
+  reportOnline: {
+    when: { all: [{ any: [spreading, threatened] }, reportingOpen] },
+    contacts: ['police-ecrm', 'safe182'],
+    sources: ['c-ecrm', 'c-ecrm-tip', 'c-ecrm-visit', 'c-ecrm-foreign', 'c-safe182'],
+    effects: ['urgesReport'],
+    discretion: { ...reportsToPolice, identity: 'yes', trace: 'browser' },
+  },
+  makeTheComplaint: {
+    when: { all: [ownCase, reportingOpen] },
+    contacts: ['police-182', 'legal-aid-132'],
+    sources: ['p-types', 'p-oral', 'l-cpa-223', 'l-cpa-237', 'l-cpa-232', 'l-18', 'l-prosec'],
+    effects: ['urgesReport'],
+    discretion: { ...reportsToPolice, undo: 'partly' },
+  },
+  setHowPoliceContactYou: {
+    when: reportingOpen,
+    sources: ['l-notice'],
+    caveats: ['notThatPerson'],
+    discretion: { ...reportsToPolice, undo: 'yes' },
+  },
+  askPoliceNotToNotifyThatPerson: {
+    when: { all: [underNineteen, { q: 'offender', is: ['family', 'severalPeople'] }] },
+    contacts: ['police-112', 'womens-hotline-1366'],
+    sources: ['l-notice', 'l-18', 'l-cy-38-2'],
+    discretion: { ...reportsToPolice, undo: 'yes' },
+  },
+  askForAFalseNameStatement: {
+    when: { all: [{ not: onlyReceived }, reportingOpen] },
+    sources: ['l-23', 'p-pseudonym', 'l-anon'],
+    discretion: reportsToPolice,
+  },
+  askForAnInterpreter: {
+    when: { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
+    contacts: ['police-112', 'danuri-1577-1366', 'immigration-1345'],
+    sources: ['p-interp', 'c-112-lang', 'c-danuri', 'c-1345'],
+    discretion: callsPolice,
+  },
+  reportToTheSchool: {
+    when: { all: [{ q: 'offender', is: 'schoolmate' }, reportingOpen] },
+    contacts: ['school-117'],
+    sources: ['p-schoolmate', 'l-school', 'l-univ', 'p-school-anon', 'l-cy-44', 'c-117'],
+    effects: ['tellsTeacher', 'urgesReport'],
+    caveats: ['mustReport'],
+    discretion: { ...reportsToPolice, learns: 'school', identity: 'optional' },
+  },
+  reportToTheEmployer: {
+    when: { all: [{ q: 'offender', is: ['coworker', 'teacherOrSuperior'] }, reportingOpen] },
+    contacts: ['womens-hotline-1366', 'legal-aid-132'],
+    sources: ['l-work', 'l-pv-8', 'l-univ'],
+    effects: ['tellsTeacher', 'urgesReport'],
+    caveats: ['mustReport'],
+    discretion: { ...reportsToPolice, learns: 'employer', identity: 'yes' },
+  },
+  reportFromAbroad: {
+    when: { all: [{ q: 'region', is: 'abroad' }, reportingOpen] },
+    contacts: ['embassy', 'police-ecrm', 'd4u'],
+    sources: ['c-ecrm', 'c-d4u', 'p-where'],
+    effects: ['urgesReport'],
+    discretion: reportsToPolice,
+  },
+} as const satisfies Steps;

@@ -1,0 +1,91 @@
+import { callsCounsellor, callsPolice, quiet, saves } from '../discretion.ts';
+import {
+  afraidOfSpread,
+  inDanger,
+  ownCase,
+  sentSexual,
+  shared,
+  spreading,
+  threatened,
+  watched,
+} from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+const closePerson = { q: 'offender', is: ['partnerOrEx', 'family'] } as const;
+
+/** What not to do, and how to be safe from the other person. */
+export const steps = {
+  dontMeetOrConfront: {
+    sources: ['p-noconfront', 'p-conflict-direct', 'l-22-2'],
+    discretion: quiet,
+  },
+  dontDeleteTheChats: {
+    when: { any: [spreading, threatened, sentSexual, afraidOfSpread] },
+    sources: ['p-nodelete', 'p-evidence-first'],
+    effects: ['savesMessages'],
+    discretion: quiet,
+  },
+  dontOpenTheirDevices: {
+    when: {
+      q: 'offender',
+      is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
+    },
+    sources: ['l-intrusion', 'l-record'],
+    discretion: quiet,
+  },
+  dontNameThemInPublic: {
+    when: ownCase,
+    offences: ['defamation'],
+    sources: ['l-defam-1', 'l-defam-repeal'],
+    discretion: quiet,
+  },
+  dontPayRemovalFirms: {
+    when: { any: [spreading, threatened, afraidOfSpread] },
+    sources: ['p-private'],
+    discretion: quiet,
+  },
+  keepACopySomewhereSafe: {
+    when: watched,
+    effects: ['keepsEvidence'],
+    discretion: { ...saves, noticed: 'likely' },
+  },
+  planYourSafety: {
+    when: watched,
+    contacts: ['womens-hotline-1366'],
+    sources: ['c-1366', 'c-1366-chat', 'c-1366-men'],
+    effects: ['plansSafety', 'tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
+  },
+  stopReplyingThenBlock: {
+    when: { any: [threatened, sentSexual] },
+    sources: ['p-nodelete', 'p-sextort-evidence'],
+    effects: ['endsChat'],
+    discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
+  },
+  askForProtectionOrders: {
+    when: { any: [threatened, sentSexual, inDanger, closePerson] },
+    contacts: ['police-112'],
+    offences: ['stalking'],
+    sources: ['l-stalk-def', 'l-stalk-police', 'l-stalk-court'],
+    discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
+  },
+  askForFamilyProtection: {
+    when: closePerson,
+    contacts: ['police-112', 'womens-hotline-1366'],
+    sources: ['l-dv'],
+    discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
+  },
+  askForPoliceProtection: {
+    when: { any: [threatened, inDanger, watched, closePerson] },
+    contacts: ['police-112'],
+    sources: ['l-safety-measures', 'l-23-2-2'],
+    discretion: { ...callsPolice, identity: 'yes' },
+  },
+  secureYourAccounts: {
+    when: { any: [threatened, shared, afraidOfSpread, watched] },
+    effects: ['changesPasswords'],
+    sources: ['p-safety'],
+    discretion: { ...quiet, noticed: 'likely', undo: 'partly', trace: 'accounts' },
+  },
+} as const satisfies Steps;

@@ -1,0 +1,97 @@
+import { callsCounsellor, quiet } from '../discretion.ts';
+import { onlyReceived, underNineteen } from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+/** People who help. Nobody is asked their gender, orientation or disability: that help stands in every plan. */
+export const steps = {
+  callDanuriFirst: {
+    when: { q: 'visaWorry', is: 'yes' },
+    contacts: ['danuri-1577-1366', 'immigration-1345'],
+    sources: ['c-danuri', 'c-1345', 'l-imm-practice'],
+    discretion: callsCounsellor,
+  },
+  talkTo1366: {
+    contacts: ['womens-hotline-1366'],
+    sources: ['c-1366', 'c-1366-men', 'c-1366-chat', 'c-1366-digital', 'c-1366-dial'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
+  },
+  callDanuri: {
+    when: {
+      all: [
+        { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
+        { not: { q: 'visaWorry', is: ['yes', 'unsure'] } },
+      ],
+    },
+    contacts: ['danuri-1577-1366'],
+    sources: ['c-danuri', 'p-interp'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
+  },
+  askTheRegionalCentre: {
+    when: {
+      q: 'region',
+      is: [
+        'seoul',
+        'busan',
+        'daegu',
+        'incheon',
+        'gwangju',
+        'daejeon',
+        'ulsan',
+        'sejong',
+        'gyeonggi',
+        'gangwon',
+        'chungbuk',
+        'chungnam',
+        'jeonbuk',
+        'jeonnam',
+        'gyeongbuk',
+        'gyeongnam',
+        'jeju',
+        'unsure',
+      ],
+    },
+    contacts: ['womens-hotline-1366'],
+    sources: ['c-reg-system', 'c-1366-digital', 'c-1366-dial'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
+  },
+  contactTheEmbassy: {
+    when: { q: 'region', is: 'abroad' },
+    contacts: ['embassy', 'd4u', 'immigration-1345'],
+    sources: ['c-d4u', 'c-1345'],
+    discretion: { ...callsCounsellor, identity: 'yes' },
+  },
+  talkToYouthCounsellors: {
+    when: underNineteen,
+    contacts: ['d4youth', 'youth-1388'],
+    sources: ['c-d4youth', 'c-1388', 'p-mandatory-list', 'p-minor-2020'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
+  },
+  tellAnAdultYouTrust: {
+    when: underNineteen,
+    sources: ['p-mandatory-reporter', 'l-cy-34-2', 'l-cy-38'],
+    effects: ['tellsParent', 'tellsTeacher'],
+    caveats: ['notThatPerson', 'mustReport'],
+    discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
+  },
+  visitASunflowerCentre: {
+    when: { not: onlyReceived },
+    contacts: ['sunflower', 'womens-hotline-1366'],
+    sources: ['c-sunflower', 'c-sunflower-num', 'p-mandatory-list'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },
+  },
+  findHelpThatFits: {
+    contacts: ['womens-hotline-1366', 'd4u', 'mens-hotline', 'ddingdong', 'police-112'],
+    sources: ['c-men', 'c-d4u-men', 'c-1366-men', 'c-lgbt', 'l-nondiscrim', 'c-112-sms'],
+    discretion: callsCounsellor,
+  },
+} as const satisfies Steps;

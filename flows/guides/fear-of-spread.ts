@@ -1,0 +1,35 @@
+import type { Condition } from '../condition.ts';
+import { saves } from '../discretion.ts';
+import { interviewer } from '../interviewer.ts';
+import { afraidOfSpread, shared, threatened } from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+/** Nothing may have happened yet: someone fears that an image will spread. */
+export const askWhen = { fearReason: afraidOfSpread } as const satisfies Record<string, Condition>;
+
+export const fearOfSpread = interviewer.createStateConfig({
+  initial: 'fearReason',
+  states: {
+    fearReason: {
+      always: { guard: { type: 'unless', params: askWhen.fearReason }, target: 'done' },
+      on: { next: 'originalHeld' },
+    },
+    originalHeld: {
+      always: {
+        guard: { type: 'unless', params: { all: [{ not: shared }, { not: threatened }] } },
+        target: 'done',
+      },
+      on: { next: 'done' },
+    },
+    done: { type: 'final' },
+  },
+});
+
+export const steps = {
+  noteWhyYouFear: {
+    when: afraidOfSpread,
+    sources: ['p-capture', 'l-14-2'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+} as const satisfies Steps;

@@ -1,0 +1,127 @@
+/**
+ * Every question Gyeot can ask, in the order of the interview, with its options.
+ *
+ * These ids are public and permanent: form values, selectors, plan codes, locale keys and the
+ * command line use them. When each question is asked is said beside its guide (`askWhen`).
+ */
+export const questions = {
+  safety: { many: true, options: ['inDanger', 'beingFilmedNow', 'thoughtsOfSuicide', 'deviceWatched', 'none'] },
+  happened: {
+    many: true,
+    options: ['filmed', 'foundCamera', 'shared', 'threatened', 'faked', 'sentSexual', 'afraidOfSpread', 'received'],
+  },
+  forWhom: { many: false, options: ['myself', 'friend', 'caller'] },
+  helperRole: { many: false, options: ['parentOrGuardian', 'partner', 'friend', 'professional'] },
+  age: { many: false, options: ['under14', 'from14to17', 'eighteen', 'adult'] },
+  takenUnder19: { many: false, options: ['yes', 'no'] },
+
+  cameraState: { many: false, options: ['inPlace', 'removed', 'ownCameraHacked', 'noDevice'] },
+  place: {
+    many: false,
+    options: ['toiletOrChangingRoom', 'lodging', 'home', 'workOrSchool', 'streetOrTransport', 'other'],
+  },
+  offenderSeen: { many: false, options: ['yes', 'no'] },
+
+  sharedWhere: {
+    many: true,
+    options: ['adultSite', 'socialMedia', 'messenger', 'cloudLink', 'searchResults', 'inPerson'],
+  },
+  platform: {
+    many: true,
+    options: ['instagramOrFacebook', 'x', 'telegram', 'discord', 'kakaotalk', 'naver', 'google', 'tiktok', 'other'],
+  },
+  linkKnown: { many: false, options: ['yes', 'no'] },
+  originalHeld: { many: false, options: ['yes', 'no'] },
+
+  demand: { many: true, options: ['money', 'moreImages', 'meeting', 'reconcile', 'silence', 'nothing'] },
+  alreadyGaveIn: { many: false, options: ['yes', 'no'] },
+  gaveIn: { many: true, options: ['money', 'images', 'met'] },
+
+  fakeSeenHow: { many: false, options: ['sawIt', 'sentToMe', 'toldAboutIt'] },
+  stillComing: { many: false, options: ['yes', 'no'] },
+  fearReason: { many: true, options: ['exHasImages', 'lostOrHackedDevice', 'recordedWithConsent', 'rumour'] },
+
+  exposure: {
+    many: true,
+    options: ['received', 'sawOrClicked', 'saved', 'forwarded', 'paid', 'inGroupChat', 'madeOrShared'],
+  },
+  knowsPerson: { many: false, options: ['yes', 'no'] },
+
+  offender: {
+    many: false,
+    options: [
+      'partnerOrEx',
+      'family',
+      'schoolmate',
+      'teacherOrSuperior',
+      'coworker',
+      'someoneElseKnown',
+      'onlineContact',
+      'stranger',
+      'severalPeople',
+    ],
+  },
+  installedFile: { many: false, options: ['yes', 'no'] },
+  sharesHomeOrDevice: { many: false, options: ['yes', 'no'] },
+  language: { many: false, options: ['korean', 'koreanAsForeigner', 'needInterpreter'] },
+  interpreterLanguage: {
+    many: false,
+    options: ['en', 'vi', 'zh', 'tl', 'mn', 'ru', 'th', 'km', 'ja', 'uz', 'lo', 'ne', 'other'],
+  },
+  visaWorry: { many: false, options: ['yes', 'no'] },
+  reporting: { many: false, options: ['ready', 'notNow'] },
+
+  threatForm: { many: true, options: ['messages', 'calls', 'inPerson'] },
+  offenderAddress: { many: false, options: ['known', 'unknown'] },
+  region: {
+    many: false,
+    options: [
+      'seoul',
+      'busan',
+      'daegu',
+      'incheon',
+      'gwangju',
+      'daejeon',
+      'ulsan',
+      'sejong',
+      'gyeonggi',
+      'gangwon',
+      'chungbuk',
+      'chungnam',
+      'jeonbuk',
+      'jeonnam',
+      'gyeongbuk',
+      'gyeongnam',
+      'jeju',
+      'abroad',
+    ],
+  },
+} as const;
+
+export type Questions = typeof questions;
+export type QuestionId = keyof Questions;
+/** Stands at every question: "not sure, or rather not say". */
+export const unsure = 'unsure';
+export type Unsure = typeof unsure;
+export type OptionOf<Q extends QuestionId> = Questions[Q]['options'][number] | Unsure;
+
+/** What was answered: one option for a question that takes one, a list where it takes many. */
+export type Answers = {
+  readonly [Q in QuestionId]?: Questions[Q]['many'] extends true ? readonly OptionOf<Q>[] : OptionOf<Q>;
+};
+
+export const questionIds = Object.keys(questions) as QuestionId[];
+
+/** The options of a question with `unsure` last, as they are shown. */
+export function optionsOf<Q extends QuestionId>(question: Q): readonly OptionOf<Q>[] {
+  return [...questions[question].options, unsure];
+}
+
+/** Options that stand for "nothing of this list": any other option beside them wins. */
+export const exclusiveOptions: readonly string[] = ['none', 'nothing', unsure];
+
+/** `unsure` to these adds one general step; it does not open every region, platform or language. */
+export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', 'interpreterLanguage'];
+
+/** Offered on the plan to fit it better, never in the way. */
+export const fitQuestions = ['threatForm', 'offenderAddress', 'region'] as const satisfies readonly QuestionId[];

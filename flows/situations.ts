@@ -1,0 +1,60 @@
+import type { Condition } from './condition.ts';
+import { type QuestionId, questions } from './questions.ts';
+
+/** Conditions with a name, each used by several steps or questions. */
+
+export const anyFilming = { q: 'happened', is: ['filmed', 'foundCamera'] } as const satisfies Condition;
+export const shared = { q: 'happened', is: 'shared' } as const satisfies Condition;
+export const threatened = { q: 'happened', is: 'threatened' } as const satisfies Condition;
+export const faked = { q: 'happened', is: 'faked' } as const satisfies Condition;
+export const sentSexual = { q: 'happened', is: 'sentSexual' } as const satisfies Condition;
+export const afraidOfSpread = { q: 'happened', is: 'afraidOfSpread' } as const satisfies Condition;
+export const received = { q: 'happened', is: 'received' } as const satisfies Condition;
+
+/** An image of the person, real or made, is where others can see it. */
+export const spreading = { q: 'happened', is: ['shared', 'faked'] } as const satisfies Condition;
+
+/** Somebody did something to the person, beside or instead of material that merely reached them. */
+export const ownCase = {
+  q: 'happened',
+  is: ['filmed', 'foundCamera', 'shared', 'threatened', 'faked', 'sentSexual', 'afraidOfSpread'],
+} as const satisfies Condition;
+
+/** Material of someone else reached the visitor, and nothing else is said. */
+export const onlyReceived = { all: [received, { not: ownCase }] } as const satisfies Condition;
+
+export const underNineteen = { q: 'age', is: ['under14', 'from14to17', 'eighteen'] } as const satisfies Condition;
+
+/** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
+export const surelyAdultImages = {
+  all: [
+    { q: 'age', is: 'adult', sure: true },
+    { q: 'takenUnder19', is: 'no', sure: true },
+  ],
+} as const satisfies Condition;
+
+/** The image itself may be captured: surely adult, and no received material that could be meant. */
+export const mayCapture = { all: [surelyAdultImages, { not: received }] } as const satisfies Condition;
+
+/** Not "not now": the plan may speak of going to the police. */
+export const reportingOpen = { not: { q: 'reporting', is: 'notNow' } } as const satisfies Condition;
+
+/** The other person may see this device, or lives with it. */
+export const watched = {
+  any: [
+    { q: 'safety', is: 'deviceWatched' },
+    { q: 'sharesHomeOrDevice', is: 'yes' },
+  ],
+} as const satisfies Condition;
+
+export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'] } as const satisfies Condition;
+
+/** No option but `unsure` was given: unanswered, unasked, or not sure. Safety rules read all three as `unsure`. */
+export function notKnown(q: QuestionId): Condition {
+  return { not: { q, is: questions[q].options, sure: true } as Condition };
+}
+
+/** Everything of `parts` must hold. */
+export function all(...parts: Condition[]): Condition {
+  return { all: parts };
+}

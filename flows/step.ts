@@ -1,0 +1,56 @@
+import type { CaveatId } from './caveats.ts';
+import type { Condition } from './condition.ts';
+import type { ContactId } from './contacts.ts';
+import type { Discretion } from './discretion.ts';
+import type { OffenceId } from './offences.ts';
+import type { StepId } from './order.ts';
+import type { SourceId } from './sources.ts';
+
+/**
+ * What following a step leads to, as far as a safety rule asks about it. The rules are tested on
+ * these, not on prose, so a text must never suggest an effect that its step does not name.
+ */
+export type Effect =
+  /** the sexual image itself is captured, copied, printed, kept or sent */
+  | 'copiesImage'
+  /** the image is looked at */
+  | 'viewsImage'
+  /** material that was received is captured, kept, forwarded, deleted or destroyed */
+  | 'handlesReceived'
+  /** an existing original is shown to the police on the device */
+  | 'showsOriginal'
+  /** a message or call to the person who did it, or meeting them */
+  | 'contactsOffender'
+  /** messages (words, accounts, numbers) are saved */
+  | 'savesMessages'
+  /** the other person is blocked or the account reported, which may remove the chat */
+  | 'endsChat'
+  | 'usesTakeItDown'
+  | 'usesStopNcii'
+  | 'urgesReport'
+  | 'tellsTeacher'
+  | 'tellsCounsellor'
+  | 'tellsParent'
+  | 'changesPasswords'
+  | 'findsSaferDevice'
+  | 'plansSafety'
+  | 'keepsEvidence'
+  | 'saysWhoMustReport'
+  | 'resetsPhone'
+  | 'publicWarning';
+
+/** One action of the checklist. Its words stand in `locales/<language>/steps.json` under its id. */
+export type Step = {
+  /** Which answers include it; without it the step stands in every plan. */
+  readonly when?: Condition;
+  readonly contacts?: readonly ContactId[];
+  readonly offences?: readonly OffenceId[];
+  /** Facts that its guidance rests on. */
+  readonly sources?: readonly SourceId[];
+  readonly effects?: readonly Effect[];
+  /** Sentences added to its body while they hold. */
+  readonly caveats?: readonly CaveatId[];
+  readonly discretion: Discretion;
+};
+
+export type Steps = { readonly [Id in StepId]?: Step };
