@@ -1,0 +1,34 @@
+import { type Condition, chosen, type Leaf, named, readsUnsureLiterally } from '../../flows/condition.ts';
+import { type Answers, type QuestionId, unsure } from '../../flows/questions.ts';
+
+/** An answer that put a step into the plan. */
+export type Because = { readonly question: QuestionId; readonly options: readonly string[] };
+
+/**
+ * The answers that meet a condition: of every leaf that is asked to hold, the options given that it names, or `unsure`
+ * where that met it. What a person did not say (leaves under `not`) is no reason.
+ * @param answers applicable answers for which the condition holds
+ */
+export function becauseOf(condition: Condition | undefined, answers: Answers): Because[] {
+  const met = new Map<QuestionId, Set<string>>();
+  for (const leaf of condition === undefined ? [] : assertedLeaves(condition)) {
+    for (const option of meeting(leaf, answers)) met.set(leaf.q, (met.get(leaf.q) ?? new Set()).add(option));
+  }
+  return [...met].map(([question, options]) => ({
+    question,
+    options: chosen(answers, question).filter((option) => options.has(option)),
+  }));
+}
+
+function meeting(leaf: Leaf, answers: Answers): string[] {
+  return chosen(answers, leaf.q).filter(
+    (option) => named(leaf).includes(option) || (option === unsure && !readsUnsureLiterally(leaf)),
+  );
+}
+
+function assertedLeaves(condition: Condition, negated = false): Leaf[] {
+  if ('not' in condition) return assertedLeaves(condition.not, !negated);
+  if ('all' in condition) return condition.all.flatMap((part) => assertedLeaves(part, negated));
+  if ('any' in condition) return condition.any.flatMap((part) => assertedLeaves(part, negated));
+  return negated ? [] : [condition];
+}

@@ -1,0 +1,115 @@
+import { type CaveatId, caveats } from '../../flows/caveats.ts';
+import { type Condition, holds } from '../../flows/condition.ts';
+import { type ContactId, contacts } from '../../flows/contacts.ts';
+import type { Discretion } from '../../flows/discretion.ts';
+import type { OffenceId } from '../../flows/offences.ts';
+import { order, type PhaseId, phaseIds, type StepId } from '../../flows/order.ts';
+import type { Answers } from '../../flows/questions.ts';
+import type { SourceId } from '../../flows/sources.ts';
+import type { Step } from '../../flows/step.ts';
+import { steps } from '../../flows/steps.ts';
+import { applicable } from './applicable.ts';
+import { type Because, becauseOf } from './because.ts';
+import { handedOver, isPrivate } from './handing-over.ts';
+
+export type Audience = 'myself' | 'friend' | 'caller';
+
+export type PlannedStep = {
+  readonly id: StepId;
+  readonly phase: PhaseId;
+  readonly because: readonly Because[];
+  readonly caveats: readonly CaveatId[];
+  readonly contacts: readonly ContactId[];
+  readonly offences: readonly OffenceId[];
+  readonly sources: readonly SourceId[];
+  readonly discretion: Discretion;
+  /** The other person could notice it, and may be watching. */
+  readonly marked: boolean;
+  /** Stands on what is handed to others; false for a step that only private answers put here. */
+  readonly onPaper: boolean;
+  /** The reasons that may be handed to others. */
+  readonly becausePrinted: readonly Because[];
+};
+
+export type Plan = {
+  readonly audience: Audience;
+  readonly steps: readonly PlannedStep[];
+  /** The first three steps outside `doNot`. */
+  readonly today: readonly StepId[];
+  readonly contacts: readonly ContactId[];
+  /** Every call link carries "use another phone". */
+  readonly otherPhone: boolean;
+  /** Steps that the other person could notice are marked. */
+  readonly couldNotice: boolean;
+};
+
+/** The plan for any answers, also none. Nothing but the answers decides it. */
+export function composePlan(given: Answers): Plan {
+  const answers = applicable(given);
+  const paper = includedSteps(handedOver(answers));
+  const couldNotice = holds(caveats.couldNotice, answers, 'advise');
+  const planned = phaseIds.flatMap((phase) =>
+    order[phase]
+      .filter((id) => stands(steps[id].when, answers))
+      .map((id) => plannedStep(id, phase, answers, paper, couldNotice)),
+  );
+  return {
+    audience: audienceOf(answers),
+    steps: planned,
+    today: planned
+      .filter((step) => step.phase !== 'doNot')
+      .slice(0, 3)
+      .map((step) => step.id),
+    contacts: contactsFor(planned, answers),
+    otherPhone: holds(caveats.otherPhone, answers, 'advise'),
+    couldNotice,
+  };
+}
+
+/** The ids of the steps that stand for applicable answers, in the plan's order. */
+export function includedSteps(answers: Answers): ReadonlySet<StepId> {
+  return new Set(phaseIds.flatMap((phase) => order[phase].filter((id) => stands(steps[id].when, answers))));
+}
+
+export function audienceOf(answers: Answers): Audience {
+  const forWhom = answers.forWhom;
+  return forWhom === 'friend' || forWhom === 'caller' ? forWhom : 'myself';
+}
+
+function stands(when: Condition | undefined, answers: Answers): boolean {
+  return when === undefined || holds(when, answers, 'advise');
+}
+
+function plannedStep(
+  id: StepId,
+  phase: PhaseId,
+  answers: Answers,
+  paper: ReadonlySet<StepId>,
+  couldNotice: boolean,
+): PlannedStep {
+  const step: Step = steps[id];
+  const because = becauseOf(step.when, answers);
+  return {
+    id,
+    phase,
+    because,
+    caveats: (step.caveats ?? []).filter((caveat) => holds(caveats[caveat], answers, 'advise')),
+    contacts: step.contacts ?? [],
+    offences: step.offences ?? [],
+    sources: step.sources ?? [],
+    discretion: step.discretion,
+    marked: couldNotice && step.discretion.noticed !== 'no',
+    onPaper: paper.has(id),
+    becausePrinted: because.filter((reason) => !isPrivate(reason.question)),
+  };
+}
+
+function contactsFor(planned: readonly PlannedStep[], answers: Answers): ContactId[] {
+  const named = new Set(planned.flatMap((step) => step.contacts));
+  return (Object.keys(contacts) as ContactId[]).filter((id) => {
+    const contact = contacts[id];
+    return (
+      named.has(id) || contact.always === true || (contact.when !== undefined && holds(contact.when, answers, 'advise'))
+    );
+  });
+}

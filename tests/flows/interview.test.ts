@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { askWhen } from '../../flows/asking.ts';
+import { interview } from '../../flows/interview.ts';
+import {
+  type Answers,
+  fitQuestions,
+  optionsOf,
+  type QuestionId,
+  questionIds,
+  questions,
+} from '../../flows/questions.ts';
+import { applicable, askedQuestions } from '../../src/engine/applicable.ts';
+import { leavesOf } from '../../src/engine/cases.ts';
+import { corePath, nextQuestion, questionsLeft } from '../../src/engine/path.ts';
+import { allConditions, wholeCase } from '../support/answer-sets.ts';
+
+const core = questionIds.filter((question) => !(fitQuestions as readonly string[]).includes(question));
+
+describe('the interview', () => {
+  test('every path ends in the plan and asks each question once, exactly those that are asked', () => {
+    fc.assert(
+      fc.property(wholeCase, (answers) => {
+        const path = corePath(answers);
+        const asked = askedQuestions(applicable(answers)).filter((question) => core.includes(question));
+        expect([...path].sort()).toEqual([...asked].sort());
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('every state of the machine is a question or the end of its guide', () => {
+    for (const guide of Object.values(interview.root.states)) {
+      for (const state of Object.keys(guide.states)) {
+        expect([...questionIds, 'done']).toContain(state);
+      }
+    }
+  });
+
+  test('every question and option can be reached', () => {
+    const reached = new Set<QuestionId>();
+    for (const answers of fc.sample(wholeCase, { numRuns: 500, seed: 7 })) {
+      for (const question of askedQuestions(applicable(answers))) reached.add(question);
+    }
+    expect([...reached].sort()).toEqual([...questionIds].sort());
+  });
+
+  test('the plan offers the fit questions and leads back to itself', () => {
+    let [state] = initialTransition(interview, { answers: {} });
+    while (state.value !== 'plan') [state] = transition(interview, state, { type: 'next' });
+    [state] = transition(interview, state, { type: 'fit' });
+    expect(state.matches('fitting')).toBe(true);
+    while (state.value !== 'plan') [state] = transition(interview, state, { type: 'next' });
+  });
+
+  test('one situation never asks more than 17 core questions', () => {
+    for (const situation of questions.happened.options) {
+      const alone = fc.sample(wholeCase, { numRuns: 1_000, seed: 17 });
+      const longest = Math.max(...alone.map((answers) => corePath({ ...answers, happened: [situation] }).length));
+      expect(longest, situation).toBeLessThanOrEqual(17);
+    }
+  });
+
+  test('a guide asks its questions in the order of the interview', () => {
+    const middle = (answers: Answers) => corePath(answers).slice(4, -4);
+    expect(middle({ happened: ['filmed'] })).toEqual(['cameraState', 'place', 'offenderSeen']);
+    expect(middle({ happened: ['shared'] })).toEqual(['sharedWhere', 'platform', 'linkKnown', 'originalHeld']);
+    expect(middle({ happened: ['threatened'], alreadyGaveIn: 'yes' })).toEqual([
+      'demand',
+      'alreadyGaveIn',
+      'gaveIn',
+      'originalHeld',
+    ]);
+    expect(middle({ happened: ['faked'] })).toEqual(['fakeSeenHow', 'sharedWhere', 'platform', 'linkKnown']);
+    expect(middle({ happened: ['sentSexual'] })).toEqual(['stillComing', 'platform']);
+    expect(middle({ happened: ['afraidOfSpread'] })).toEqual(['fearReason', 'originalHeld']);
+    expect(middle({ happened: ['received'] })).toEqual(['exposure', 'knowsPerson']);
+  });
+
+  test('questions that several guides need are asked in the first of them', () => {
+    const path = corePath({ happened: ['shared', 'threatened', 'faked', 'afraidOfSpread'] });
+    expect(path.filter((question) => question === 'originalHeld')).toHaveLength(1);
+    expect(path.indexOf('originalHeld')).toBeLessThan(path.indexOf('demand'));
+    expect(path.indexOf('sharedWhere')).toBeLessThan(path.indexOf('fakeSeenHow'));
+  });
+
+  test('the next question is the first gap, or none when the plan is due', () => {
+    expect(nextQuestion({})).toBe('safety');
+    expect(nextQuestion({ safety: ['none'], forWhom: 'myself' })).toBe('happened');
+    const everything = Object.fromEntries(questionIds.map((question) => [question, ['unsure']])) as Answers;
+    expect(nextQuestion(everything)).toBeNull();
+  });
+
+  test('the number of questions left only shrinks by one with each answer that opens nothing', () => {
+    const answers: Answers = { safety: ['none'], happened: ['filmed'], forWhom: 'myself', age: 'from14to17' };
+    expect(questionsLeft(answers, 'cameraState')).toBe(
+      questionsLeft({ ...answers, cameraState: 'removed' }, 'place') + 1,
+    );
+    expect(questionsLeft(answers, 'reporting')).toBe(0);
+  });
+});
+
+describe('conditions', () => {
+  test('every leaf names a question and options that exist', () => {
+    for (const leaf of allConditions.flatMap(leavesOf)) {
+      const options = optionsOf(leaf.q) as readonly string[];
+      for (const option of typeof leaf.is === 'string' ? [leaf.is] : leaf.is) expect(options).toContain(option);
+    }
+  });
+
+  test('no question looks ahead of itself to decide whether it is asked', () => {
+    for (const question of questionIds) {
+      const condition = askWhen[question];
+      for (const leaf of condition === undefined ? [] : leavesOf(condition)) {
+        expect(questionIds.indexOf(leaf.q), question).toBeLessThan(questionIds.indexOf(question));
+      }
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { askWhen } from '../../flows/asking.ts';
+import { caveats } from '../../flows/caveats.ts';
+import type { Condition } from '../../flows/condition.ts';
+import { contacts } from '../../flows/contacts.ts';
+import { type Answers, optionsOf, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
+import { steps } from '../../flows/steps.ts';
+import { casesOf } from '../../src/engine/cases.ts';
+
+/** A whole case: each question unanswered or answered with any of its options, in any combination. */
+export const wholeCase: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(questionIds.map((question) => [question, anyAnswer(question)])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>;
+
+function anyAnswer(question: QuestionId): fc.Arbitrary<unknown> {
+  const options = optionsOf(question) as readonly string[];
+  if (!questions[question].many) return fc.constantFrom(...options);
+  return fc.oneof(
+    fc.constantFrom(...options).map((option) => [option]),
+    fc.subarray([...options], { minLength: 1, maxLength: 4 }),
+  );
+}
+
+/** The conditions of every step, question, contact and caveat. */
+export const allConditions: readonly Condition[] = [
+  ...Object.values(steps).map((step) => step.when),
+  ...Object.values(contacts).map((contact) => contact.when),
+  ...Object.values(askWhen),
+  ...Object.values(caveats),
+].filter((condition) => condition !== undefined);
+
+/** What every rule is checked on: the cases of every condition, each distinct one once, and whole random cases. */
+export function everyCase(): Answers[] {
+  const distinct = new Map<string, Answers>();
+  for (const condition of allConditions) {
+    for (const answers of casesOf(condition)) distinct.set(JSON.stringify(answers), answers);
+  }
+  return [...distinct.values(), ...fc.sample(wholeCase, { numRuns: 10_000, seed: 20261121 })];
+}
