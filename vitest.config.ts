@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{flows,engine,safety-case,locales,cli,build}/**/*.test.{ts,tsx}'],
+          include: ['tests/{flows,engine,safety-case,session,locales,cli,build}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

@@ -183,7 +183,7 @@ const records = {
     hours24: true,
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-117', 'c-safe182'],
+    sources: ['c-117', 'c-safe182', 'l-school'],
     tags: ['callNow', 'under19'],
   },
   'legal-aid-132': {

@@ -14,6 +14,8 @@ export const steps = {
     when: { q: 'reporting', is: 'notNow' },
     contacts: ['womens-hotline-1366'],
     sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
     discretion: quiet,
   },
   reportToPolice: {

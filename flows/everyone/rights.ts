@@ -8,7 +8,7 @@ const someoneWasHarmed = { not: onlyReceived } as const;
 export const steps = {
   askForAPublicLawyer: {
     when: someoneWasHarmed,
-    contacts: ['legal-aid-132', 'police-182'],
+    contacts: ['legal-aid-132'],
     sources: ['l-27', 'c-132', 'l-military'],
     discretion: { ...callsCounsellor, learns: 'lawyer', identity: 'yes' },
   },

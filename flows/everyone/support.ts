@@ -6,7 +6,7 @@ import type { Steps } from '../step.ts';
 export const steps = {
   callDanuriFirst: {
     when: { q: 'visaWorry', is: 'yes' },
-    contacts: ['danuri-1577-1366', 'immigration-1345'],
+    contacts: ['danuri-1577-1366', 'immigration-1345', 'police-112'],
     sources: ['c-danuri', 'c-1345', 'l-imm-practice'],
     discretion: callsCounsellor,
   },
@@ -90,7 +90,7 @@ export const steps = {
     discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },
   },
   findHelpThatFits: {
-    contacts: ['womens-hotline-1366', 'd4u', 'mens-hotline', 'ddingdong', 'police-112'],
+    contacts: ['womens-hotline-1366', 'd4u', 'mens-hotline', 'ddingdong', 'police-112', 'suicide-109'],
     sources: ['c-men', 'c-d4u-men', 'c-1366-men', 'c-lgbt', 'l-nondiscrim', 'c-112-sms'],
     discretion: callsCounsellor,
   },

@@ -60,7 +60,7 @@ export const steps = {
     discretion: reportsToPolice,
   },
   tellThePersonShown: {
-    when: { all: [onlyReached, { q: 'knowsPerson', is: 'yes' }] },
+    when: { all: [received, { not: mayBeAnswerable }, { q: 'knowsPerson', is: 'yes' }] },
     contacts: ['d4u', 'womens-hotline-1366'],
     sources: ['p-received-report', 'p-friend'],
     discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },

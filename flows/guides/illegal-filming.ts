@@ -32,6 +32,14 @@ export const illegalFilming = interviewer.createStateConfig({
 
 const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
 
+/** A camera that someone else placed and that nobody has moved, as far as is known. */
+const strangeCamera = {
+  all: [
+    { any: [cameraInPlace, { q: 'happened', is: 'foundCamera' }] },
+    { not: { q: 'cameraState', is: ['removed', 'ownCameraHacked', 'noDevice'] } },
+  ],
+} as const satisfies Condition;
+
 export const steps = {
   leaveTheCamera: {
     when: cameraInPlace,
@@ -48,7 +56,7 @@ export const steps = {
     discretion: callsPolice,
   },
   dontTouchTheCamera: {
-    when: { any: [cameraInPlace, { q: 'happened', is: 'foundCamera' }] },
+    when: strangeCamera,
     sources: ['p-camera-touch'],
     discretion: quiet,
   },

@@ -1,11 +1,11 @@
+import { askWhen } from '../../flows/asking.ts';
 import { type Condition, type Leaf, named, type Reading, readsUnsureLiterally } from '../../flows/condition.ts';
 import { exclusiveOptions, type QuestionId, questions, unsure } from '../../flows/questions.ts';
 
 /**
  * A condition as a CSS selector, for pages that decide without the engine: `form.matches(selector)` is true when the
- * condition holds for what is checked in the form. It reads the form as it stands: a question that may be hidden must
- * bring its own `askWhen` (see `onepage`). `unsure` counts only alone, as everywhere.
- * @returns a selector list of simple `:has()` and `:not()` terms
+ * condition holds for the answers that count among those checked in the form. It is compiled from the same data, and
+ * counts as `applicable` does: options that give way to others, and answers to questions that are not asked, do not count.
  */
 export function selectorFor(condition: Condition, reading: Reading): string {
   return `:is(${compile(condition, reading, false)})`;
@@ -20,13 +20,22 @@ function compile(condition: Condition, reading: Reading, negated: boolean): stri
   return compileLeaf(condition, reading, negated);
 }
 
+/** A leaf whose question is not asked is unanswered, also where its input is still checked out of sight. */
 function compileLeaf(leaf: Leaf, reading: Reading, negated: boolean): string {
-  const said = named(leaf).map((option) => given(leaf.q, option));
-  const raw = negated ? `:not(${said.join(',')})` : said.join(',');
+  const asked = askedSelector(leaf.q);
+  const said = `${asked}:is(${named(leaf)
+    .map((option) => given(leaf.q, option))
+    .join(',')})`;
+  const raw = negated ? `:not(${said})` : said;
   if (readsUnsureLiterally(leaf)) return raw;
-  const notSure = given(leaf.q, unsure);
-  if (reading === 'advise') return `${raw},${notSure}`;
-  return negated ? `${raw}:not(${notSure})` : raw;
+  const notSure = `${asked}${given(leaf.q, unsure)}`;
+  if (reading === 'ask') return negated ? `${raw}:not(${notSure})` : raw;
+  return negated ? raw : `${raw},${notSure}`;
+}
+
+function askedSelector(question: QuestionId): string {
+  const condition = askWhen[question];
+  return condition === undefined ? '' : selectorFor(condition, 'ask');
 }
 
 /** The option is checked, and no option that wins over it is. */

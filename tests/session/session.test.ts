@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import type { Answers, QuestionId } from '../../flows/questions.ts';
+import { answered, canOpenPlan, session } from '../../src/session/session.ts';
+
+function start(answers: Answers = {}, at: QuestionId = 'safety') {
+  return createActor(session, { input: { lang: 'en', answers, at } }).start();
+}
+
+function give(actor: ReturnType<typeof start>, question: QuestionId, ...options: string[]) {
+  actor.send({ type: 'answer', question, options });
+  actor.send({ type: 'next' });
+}
+
+const context = (actor: ReturnType<typeof start>) => actor.getSnapshot().context;
+
+describe('going through the questions', () => {
+  test('next without a choice stays and says so, and choosing takes that back', () => {
+    const actor = start();
+    actor.send({ type: 'next' });
+    expect(context(actor)).toMatchObject({ at: 'safety', refused: true });
+    actor.send({ type: 'answer', question: 'safety', options: ['none'] });
+    expect(context(actor).refused).toBe(false);
+  });
+
+  test('the last core question leads to the plan', () => {
+    const actor = start({ happened: ['filmed'], language: 'korean' }, 'reporting');
+    give(actor, 'reporting', 'notNow');
+    expect(actor.getSnapshot().value).toBe('planning');
+  });
+
+  test('back returns to the question before and keeps its answer', () => {
+    const actor = start();
+    give(actor, 'safety', 'none');
+    actor.send({ type: 'back' });
+    expect(context(actor)).toMatchObject({ at: 'safety', answers: { safety: ['none'] } });
+    actor.send({ type: 'back' });
+    expect(context(actor).at).toBe('safety');
+  });
+
+  test('the plan is offered from the third question on', () => {
+    const actor = start();
+    expect(canOpenPlan(context(actor))).toBe(false);
+    give(actor, 'safety', 'none');
+    expect(canOpenPlan(context(actor))).toBe(false);
+    give(actor, 'happened', 'filmed');
+    expect(canOpenPlan(context(actor))).toBe(true);
+  });
+});
+
+describe('changing an earlier answer', () => {
+  const whole: Answers = {
+    safety: ['none'],
+    happened: ['threatened'],
+    forWhom: 'myself',
+    age: 'from14to17',
+    demand: ['money'],
+    alreadyGaveIn: 'no',
+    originalHeld: 'no',
+  };
+
+  test('keeps later answers that still apply and goes on at the first gap', () => {
+    const actor = start(whole, 'offender');
+    actor.send({ type: 'change', question: 'happened' });
+    give(actor, 'happened', 'threatened', 'filmed');
+    expect(context(actor)).toMatchObject({ at: 'cameraState', answers: { demand: ['money'] } });
+  });
+
+  test('drops from the list what no longer applies', () => {
+    const actor = start(whole, 'offender');
+    actor.send({ type: 'change', question: 'happened' });
+    give(actor, 'happened', 'filmed');
+    expect(answered(context(actor))).toEqual(['safety', 'happened', 'forWhom', 'age']);
+  });
+
+  test('a fit question leads straight back to the plan', () => {
+    const actor = start(whole, 'reporting');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'change', question: 'region' });
+    expect(actor.getSnapshot().value).toBe('asking');
+    give(actor, 'region', 'busan');
+    expect(actor.getSnapshot().value).toBe('planning');
+    actor.send({ type: 'change', question: 'region' });
+    actor.send({ type: 'back' });
+    expect(actor.getSnapshot().value).toBe('planning');
+  });
+
+  test('from the plan, the questions open at the first gap', () => {
+    const actor = start(whole, 'age');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'openQuestions' });
+    expect(context(actor).at).toBe('offender');
+  });
+
+  test('speaking another language keeps everything', () => {
+    const actor = start(whole, 'offender');
+    actor.send({ type: 'speak', lang: 'ko' });
+    expect(context(actor)).toMatchObject({ lang: 'ko', at: 'offender', answers: whole });
+  });
+});
