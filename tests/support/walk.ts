@@ -22,6 +22,11 @@ export async function walk(page: Page, choices: Choices, by: By = 'mouse', until
   throw new Error(`No plan after ${mostQuestions} questions: ${asked.join(', ')}`);
 }
 
+/** Waits until the app has taken over from the prerendered opening: it shows one question at a time. */
+export async function running(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('fieldset[data-question]').length === 1);
+}
+
 /** Chooses one option of the question in sight; one that is chosen already stays so. */
 export async function choose(page: Page, question: string, option: string, by: By = 'mouse'): Promise<void> {
   const input = page.locator(

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { chosen } from '../../flows/condition.ts';
+import { applicable } from '../engine/applicable.ts';
+import { corePath, fitQuestionsFor, questionsLeft } from '../engine/path.ts';
+import { ListenerContext } from '../i18n/use-words.ts';
+import { AskingLayout } from '../interview/AskingLayout.tsx';
+import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
+import { QuestionCard } from '../interview/QuestionCard.tsx';
+import { SoFarCard } from '../interview/SoFarCard.tsx';
+import { answered, canOpenPlan } from '../session/session.ts';
+import { listenerOf } from './listener.ts';
+import type { Loading } from './plan-room.ts';
+import { SessionContext } from './session-context.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** One question at a time, with what was answered, and the plan that grows. */
+export function AskingPlace({ loading }: { loading: Loading }) {
+  const session = SessionContext.useActorRef();
+  const context = SessionContext.useSelector((state) => state.context);
+  const { answers, at, changing, refused } = context;
+  const counting = useMemo(() => applicable(answers), [answers]);
+  const path = useMemo(() => corePath(counting), [counting]);
+  const fitting = useMemo(() => fitQuestionsFor(counting).includes(at), [counting, at]);
+  const left = useMemo(() => questionsLeft(counting, at), [counting, at]);
+  const heading = useHeadingFocus(at);
+  const offered = canOpenPlan(context);
+  const plan = useMemo(
+    () => (loading.state === 'here' ? loading.room.composePlan(counting) : undefined),
+    [loading, counting],
+  );
+  const room = loading.state === 'here' ? loading.room : undefined;
+  const openPlan = () => session.send({ type: 'openPlan' });
+  return (
+    <ListenerContext value={listenerOf(counting)}>
+      <AskingLayout
+        caution={room && plan?.otherPhone && <room.PhoneCaution />}
+        earlier={
+          <EarlierAnswers
+            questions={answered(context).filter((question) => question !== at)}
+            answers={counting}
+            onChange={(question) => session.send({ type: 'change', question })}
+          />
+        }
+        aside={
+          <SoFarCard onOpen={offered ? openPlan : undefined}>
+            {offered && room && plan && <room.PlanSoFar plan={plan} />}
+          </SoFarCard>
+        }
+      >
+        <QuestionCard
+          key={at}
+          question={at}
+          chosen={chosen(answers, at)}
+          {...(fitting ? {} : { progress: { passed: path.indexOf(at), left } })}
+          first={path.indexOf(at) === 0}
+          canGoBack={path.indexOf(at) !== 0}
+          refused={refused}
+          single={fitting || changing}
+          headingRef={heading}
+          onChoose={(options) => session.send({ type: 'answer', question: at, options })}
+          onNext={() => session.send({ type: 'next' })}
+          onBack={() => session.send({ type: 'back' })}
+        />
+      </AskingLayout>
+    </ListenerContext>
+  );
+}

@@ -1,0 +1,64 @@
+import type { TFunction } from 'i18next';
+import { type Language, languages } from '../i18n/languages.ts';
+
+export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
+type Key = Parameters<TFunction<'ui'>>[0] & string;
+
+/** Words in both languages at once; the style sheet shows the one spoken. Nothing here needs script. */
+function Both({ speak, say }: { speak: Speak; say: Key }) {
+  return languages.map((language) => (
+    <span key={language} className="both" lang={language}>
+      {speak[language](say as 'title')}
+    </span>
+  ));
+}
+
+/** The name, and the way to the other language. */
+export function Brand({ speak }: { speak: Speak }) {
+  return (
+    <>
+      <p className="brand">
+        <span className="brand-name" lang="ko">
+          곁
+        </span>{' '}
+        <span className="brand-line">
+          <Both speak={speak} say="brand" />
+        </span>
+      </p>
+      <p className="speak">
+        {languages.map((language) => (
+          <a key={language} href={`/${language}/`} lang={language} hrefLang={language} data-speak={language}>
+            {speak[language]('speak')}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+const emergencies = [
+  { id: 'police-112', href: 'tel:112', number: '112', say: 'emergency.call112' },
+  { id: 'police-112', href: 'sms:112', number: '112', say: 'emergency.text112' },
+  { id: 'suicide-109', href: 'tel:109', number: '109', say: 'emergency.call109' },
+  { id: 'womens-hotline-1366', href: 'tel:1366', number: '1366', say: 'emergency.call1366' },
+] as const;
+
+/** The emergency contacts: outside the app, so that they stand in every state, also when it has crashed. */
+export function EmergencyStrip({ speak, language }: { speak: Speak; language: Language }) {
+  return (
+    <nav className="emergency" aria-label={speak[language]('emergency.label')}>
+      <ul>
+        {emergencies.map(({ id, href, number, say }) => (
+          <li key={href}>
+            <a href={href} data-contact={id}>
+              <b>{number}</b>{' '}
+              <span>
+                <Both speak={speak} say={say} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { StepId } from '../../flows/order.ts';
+import type { QuestionId } from '../../flows/questions.ts';
+import { applicable } from '../engine/applicable.ts';
+import { handedOver } from '../engine/handing-over.ts';
+import { fitQuestionsFor } from '../engine/path.ts';
+import { ListenerContext, useWords } from '../i18n/use-words.ts';
+import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
+import { answered } from '../session/session.ts';
+import type { Loading, PlanRoom } from './plan-room.ts';
+import { SessionContext } from './session-context.ts';
+import { Trouble } from './Trouble.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+type Ticks = { done: ReadonlySet<StepId>; onDone: (done: ReadonlySet<StepId>) => void };
+
+/** The plan, or what stands there until it has arrived. */
+export function PlanningPlace({ loading, ...ticks }: Ticks & { loading: Loading }) {
+  const { t } = useWords();
+  if (loading.state === 'failed') return <Trouble onAct={loading.again} />;
+  if (loading.state === 'here') return <PlanHere room={loading.room} {...ticks} />;
+  return (
+    <p className="waiting" role="status">
+      {t('plan.coming')}
+    </p>
+  );
+}
+
+function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
+  const session = SessionContext.useActorRef();
+  const context = SessionContext.useSelector((state) => state.context);
+  const answers = useMemo(() => applicable(context.answers), [context.answers]);
+  const plan = useMemo(() => room.composePlan(answers), [room, answers]);
+  const paper = useMemo(() => room.composePlan(handedOver(answers)), [room, answers]);
+  const heading = useHeadingFocus('plan');
+  const change = (question: QuestionId) => session.send({ type: 'change', question });
+  return (
+    <ListenerContext value={plan.audience}>
+      <room.PlanView
+        plan={plan}
+        headingRef={heading}
+        {...ticks}
+        fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
+        onAsk={change}
+        onBack={() => session.send({ type: 'openQuestions' })}
+        caution={plan.otherPhone && <room.PhoneCaution />}
+        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} />}
+        earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
+      />
+    </ListenerContext>
+  );
+}

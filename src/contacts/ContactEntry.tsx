@@ -1,0 +1,60 @@
+import { type Contact, type ContactId, contacts } from '../../flows/contacts.ts';
+import { type Source, sources } from '../../flows/sources.ts';
+import { usePageWords } from '../i18n/page-words.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { CheckedMark } from '../ui/CheckedMark.tsx';
+import { ReachLinks } from '../ui/ReachLinks.tsx';
+import { SourceLinks } from '../ui/SourceLinks.tsx';
+import { ContactFacts } from './ContactFacts.tsx';
+import { counsellingLine } from './groups.ts';
+
+/** Everything known of one contact. A region begins with 1366, which connects to its centre. */
+export function ContactEntry({ id }: { id: ContactId }) {
+  const words = useWords();
+  const say = usePageWords('contacts-page');
+  const contact: Contact = contacts[id];
+  const regional = contact.kind === 'regional';
+  const name = words.contact(id);
+  const first = regional ? contacts[counsellingLine] : contact;
+  const direct = regional && contact.phone !== first.phone;
+  return (
+    <li className="contact" data-contact={id}>
+      <h3>{name}</h3>
+      <ReachLinks
+        id={id}
+        name={name}
+        reach={regional ? { ...first, url: direct ? null : contact.url } : contact}
+        words={words.reach}
+        abroad={!regional}
+      />
+      {direct && (
+        <p className="direct">
+          <span>{say('card.direct')}</span>
+          <ReachLinks id={id} name={name} reach={contact} words={words.reach} abroad />
+        </p>
+      )}
+      {!regional && <ContactFacts id={id} facts={['serves', 'hours']} />}
+      <details className="more">
+        <summary>
+          {say('card.more')}
+          <span className="unseen">: {name}</span>
+        </summary>
+        <ContactFacts
+          id={id}
+          facts={[...(regional ? (['serves', 'hours'] as const) : []), 'languages', 'cost', 'anonymity', 'note']}
+        />
+        {contact.sources.length > 0 && (
+          <>
+            <h4>{say('card.sources')}</h4>
+            <SourceLinks
+              items={contact.sources.map((source): Source & { id: string } => ({ id: source, ...sources[source] }))}
+              newTab={words.t('contact.newTab')}
+              marks={words.marks}
+            />
+          </>
+        )}
+      </details>
+      <CheckedMark checkedOn={contact.checkedOn} status={contact.status} words={words.marks} />
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { usePageWords } from '../i18n/page-words.ts';
+import { needs, type Wanted } from './search.ts';
+
+type Props = { wanted: Wanted; found: number; onChange: (wanted: Wanted) => void };
+
+/** Finds by words, and by what one needs. What is typed stays in this page: the browser must not keep it either. */
+export function ContactSearch({ wanted, found, onChange }: Props) {
+  const say = usePageWords('contacts-page');
+  return (
+    <search className="contact-search screen-only">
+      <label htmlFor="find-contact">{say('search.label')}</label>
+      <input
+        id="find-contact"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={wanted.text}
+        onChange={(event) => onChange({ ...wanted, text: event.target.value })}
+      />
+      <fieldset>
+        <legend>{say('search.need')}</legend>
+        <div className="needs">
+          {(['all', ...needs] as const).map((need) => (
+            <label key={need}>
+              <input
+                type="radio"
+                name="need"
+                value={need}
+                checked={wanted.need === need}
+                autoComplete="off"
+                onChange={() => onChange({ ...wanted, need })}
+              />
+              <span>{need === 'all' ? say('search.all') : say(`search.needs.${need}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="found muted" role="status">
+        {say('search.count', { count: found })}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contactIds, contacts } from '../../flows/contacts.ts';
+import { usePageWords } from '../i18n/page-words.ts';
+import { useLive } from '../ui/use-live.ts';
+import { ContactGroup } from './ContactGroup.tsx';
+import { ContactSearch } from './ContactSearch.tsx';
+import { FromAbroad } from './FromAbroad.tsx';
+import { groupIds, idsOf } from './groups.ts';
+import { knownOf } from './known.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { everything, isWanted } from './search.ts';
+
+/** Everybody who can help. Without script all are listed; with it they can be searched. */
+export function ContactsPage() {
+  const { i18n: speaker } = useTranslation();
+  const say = usePageWords('contacts-page');
+  const live = useLive();
+  const [wanted, setWanted] = useState(everything);
+  const found = new Set(contactIds.filter((id) => isWanted(contacts[id], knownOf(speaker, id), wanted)));
+  return (
+    <article className="page contacts-page">
+      <header className="page-head">
+        <h1 tabIndex={-1}>{say('title')}</h1>
+        <p>{say('intro')}</p>
+        <p className="muted">{say('calls')}</p>
+      </header>
+      {live && <ContactSearch wanted={wanted} found={found.size} onChange={setWanted} />}
+      {found.size === 0 && <NothingFound onAll={() => setWanted(everything)} />}
+      {groupIds.map((group) => (
+        <ContactGroup key={group} group={group} ids={idsOf(group).filter((id) => found.has(id))} />
+      ))}
+      <FromAbroad />
+      {live && (
+        <footer className="paper screen-only">
+          <button type="button" className="line-button" data-action="print" onClick={() => print()}>
+            {say('print')}
+          </button>
+          <p className="muted">{say('paper')}</p>
+        </footer>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ContactId } from '../../flows/contacts.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { ContactCard } from './ContactCard.tsx';
+
+type Props = {
+  ids: readonly ContactId[];
+  /** Those that paper may show: not the ones that only private answers brought. */
+  onPaper: readonly ContactId[];
+};
+
+/** The people who can help with what was answered. */
+export function ContactsPanel({ ids, onPaper }: Props) {
+  const { t } = useWords();
+  return (
+    <section className="people" aria-labelledby="people">
+      <h2 id="people" tabIndex={-1}>
+        {t('plan.people')}
+      </h2>
+      <p className="muted">
+        {t('contact.intro')} {t('question.calls')}
+      </p>
+      <ul>
+        {ids.map((id) => (
+          <ContactCard key={id} id={id} onPaper={onPaper.includes(id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

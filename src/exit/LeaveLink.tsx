@@ -1,0 +1,18 @@
+import { exitAddress } from './address.ts';
+
+/**
+ * The way out: an ordinary link, first in the page, before any script and outside React. It bears both languages, and
+ * the style sheet shows the one spoken, so that it needs no script to follow a change of language.
+ */
+export function LeaveLink({ ko, en }: { ko: string; en: string }) {
+  return (
+    <a id="leave" href={exitAddress} rel="noreferrer noopener">
+      <span className="both" lang="ko">
+        {ko}
+      </span>
+      <span className="both" lang="en">
+        {en}
+      </span>
+    </a>
+  );
+}

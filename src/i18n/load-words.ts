@@ -1,0 +1,21 @@
+import type { i18n } from 'i18next';
+import type { Language } from './languages.ts';
+import { teach, type WordFiles } from './speaker.ts';
+
+type Part = 'questions' | 'plan';
+type Load = () => Promise<{ words: WordFiles }>;
+
+const loaders: Readonly<Record<Language, Readonly<Record<Part, Load>>>> = {
+  ko: { questions: () => import('./ko.ts'), plan: () => import('./ko-plan.ts') },
+  en: { questions: () => import('./en.ts'), plan: () => import('./en-plan.ts') },
+};
+
+export async function loadWords(language: Language, part: Part): Promise<WordFiles> {
+  return (await loaders[language][part]()).words;
+}
+
+/** Loads what is needed to show everything in a language; rejects when it cannot be fetched. */
+export async function learn(speaker: i18n, language: Language, parts: readonly Part[]): Promise<void> {
+  const files = await Promise.all(parts.map((part) => loadWords(language, part)));
+  for (const words of files) teach(speaker, language, words);
+}

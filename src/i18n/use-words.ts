@@ -1,0 +1,78 @@
+import type { i18n, TFunction } from 'i18next';
+import { createContext, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaveatId } from '../../flows/caveats.ts';
+import type { ContactId } from '../../flows/contacts.ts';
+import type { Discretion } from '../../flows/discretion.ts';
+import type { OffenceId } from '../../flows/offences.ts';
+import type { PhaseId, StepId } from '../../flows/order.ts';
+import { type QuestionId, unsure } from '../../flows/questions.ts';
+import type { Language } from './languages.ts';
+import { say } from './say.ts';
+
+/** For whom the words are: the neutral text, or its variant for the person harmed or for someone who helps. */
+export type Listener = 'myself' | 'friend' | 'caller';
+
+/** Everything below it speaks to this listener. */
+export const ListenerContext = createContext<Listener>('caller');
+
+/** The words of everything that has an id, for one listener in one language. */
+export function wordsFor(speaker: i18n, listener: Listener) {
+  const context = listener === 'caller' ? undefined : listener;
+  const find = (key: string) => say(speaker, key, context);
+  const need = (key: string) => find(key) ?? key;
+  const t: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
+  return {
+    t,
+    listener,
+    language: speaker.language as Language,
+    question: (id: QuestionId) => need(`questions:${id}.label`),
+    questionWhy: (id: QuestionId) => find(`questions:${id}.why`),
+    option: (id: QuestionId, option: string) =>
+      option === unsure ? t('question.unsure') : need(`questions:${id}.options.${option}.label`),
+    optionHint: (id: QuestionId, option: string) => find(`questions:${id}.options.${option}.hint`),
+    phase: (id: PhaseId) => need(`phases:${id}.title`),
+    phaseNote: (id: PhaseId) => find(`phases:${id}.note`),
+    step: (id: StepId, field: 'title' | 'body' | 'why') => need(`steps:${id}.${field}`),
+    stepHow: (id: StepId) => find(`steps:${id}.how`),
+    caveat: (id: CaveatId) => need(`caveats:${id}`),
+    discretionLabel: (field: keyof Discretion) => need(`discretion:${field}.label`),
+    discretion: (field: keyof Discretion, value: string) => need(`discretion:${field}.${value}`),
+    contact: (id: ContactId) => need(`contacts:${id}.name`),
+    contactFact: (id: ContactId, fact: ContactFact) => find(`contacts:${id}.${fact}`),
+    offence: (id: OffenceId, field: 'name' | 'penalty') => need(`offences:${id}.${field}`),
+    offenceChange: (id: OffenceId) => find(`offences:${id}.changed`),
+    reach: {
+      call: (number: string) => t('contact.call', { number }),
+      text: (number: string) => t('contact.text', { number }),
+      abroad: (number: string) => t('contact.abroad', { number }),
+      web: t('contact.web'),
+      newTab: t('contact.newTab'),
+    },
+    marks: {
+      checked: (day: string) => t('mark.checked', { date: longDate(day, speaker.language) }),
+      notRechecked: t('mark.notRechecked'),
+      corrected: t('mark.corrected'),
+      old: t('mark.old'),
+    },
+  };
+}
+
+function longDate(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+export const contactFacts = ['hours', 'languages', 'serves', 'cost', 'can', 'cannot'] as const;
+export type ContactFact = (typeof contactFacts)[number];
+export type Words = ReturnType<typeof wordsFor>;
+
+/** The words for the listener that stands around, in the language spoken now. */
+export function useWords(): Words {
+  const { i18n: speaker } = useTranslation();
+  const listener = useContext(ListenerContext);
+  const { language } = speaker;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same speaker says other words in another language
+  return useMemo(() => wordsFor(speaker, listener), [speaker, listener, language]);
+}

@@ -1,0 +1,40 @@
+import { type QuestionId, questions, unsure } from '../../flows/questions.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { standsAlone } from './choose.ts';
+
+type Props = {
+  question: QuestionId;
+  option: string;
+  checked: boolean;
+  /** Says below "not sure" that it takes no help away. */
+  reassures: boolean;
+  onChoose: (option: string, checked: boolean) => void;
+};
+
+/** One answer: the whole card is the label of a native radio or checkbox. */
+export function OptionCard({ question, option, checked, reassures, onChoose }: Props) {
+  const words = useWords();
+  const { many } = questions[question];
+  const id = `${question}-${option}`;
+  const hint = option === unsure && reassures ? words.t('question.unsureHint') : words.optionHint(question, option);
+  return (
+    <label className="option" htmlFor={id}>
+      <input
+        id={id}
+        type={many ? 'checkbox' : 'radio'}
+        name={question}
+        value={option}
+        data-alone={many && standsAlone(option) ? option : undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        checked={checked}
+        onChange={(event) => onChoose(option, event.target.checked)}
+      />
+      <span className="option-label">{words.option(question, option)}</span>
+      {hint && (
+        <span className="option-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import type { RefObject } from 'react';
+import { optionsOf, type QuestionId } from '../../flows/questions.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { choose } from './choose.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { Progress } from './Progress.tsx';
+import { StartNote } from './StartNote.tsx';
+
+export type QuestionCardProps = {
+  question: QuestionId;
+  chosen: readonly string[];
+  /** How many questions came before, and about how many follow; without it no progress is shown. */
+  progress?: { passed: number; left: number };
+  /** The first question also says what this is and how to leave. */
+  first: boolean;
+  canGoBack: boolean;
+  refused: boolean;
+  /** An earlier answer is changed, or the plan is fitted: going on does not lead to the next question. */
+  single?: boolean;
+  /** For the prerendered opening: not its turn yet, and the selector that says whether it is asked at all. */
+  hidden?: boolean;
+  askedWhen?: string | undefined;
+  headingRef?: RefObject<HTMLHeadingElement | null>;
+  onChoose?: (options: readonly string[]) => void;
+  onNext?: () => void;
+  onBack?: () => void;
+};
+
+const doNothing = () => {};
+
+/** One question. The same markup is prerendered, moved along by `opening.js`, and shown by the app. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
+  const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
+  const words = useWords();
+  const why = words.questionWhy(question);
+  const whyId = `${question}-why`;
+  return (
+    <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
+      {first && <StartNote />}
+      {progress && <Progress {...progress} />}
+      <fieldset data-question={question} aria-describedby={why ? whyId : undefined}>
+        <legend>
+          <h1 id={`${question}-title`} tabIndex={-1} ref={headingRef}>
+            {words.question(question)}
+          </h1>
+        </legend>
+        {why && (
+          <p className="why" id={whyId}>
+            {why}
+          </p>
+        )}
+        <div className="options">
+          {optionsOf(question).map((option) => (
+            <OptionCard
+              key={option}
+              question={question}
+              option={option}
+              checked={chosen.includes(option)}
+              reassures={first}
+              onChoose={(changed, checked) => onChoose(choose(question, chosen, changed, checked))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <p className="refusal" role="alert" hidden={!refused}>
+        {words.t('question.refused')}
+      </p>
+      <p className="waiting" role="status" hidden>
+        {words.t('question.waiting')}
+      </p>
+      <div className="actions">
+        {canGoBack && (
+          <button type="button" className="quiet-button" data-action="back" id={`${question}-back`} onClick={onBack}>
+            {words.t('question.back')}
+          </button>
+        )}
+        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={onNext}>
+          {words.t(single ? 'question.use' : 'question.next')}
+        </button>
+      </div>
+    </section>
+  );
+}

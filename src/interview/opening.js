@@ -1,0 +1,49 @@
+// Moves the prerendered opening questions along until the app takes over (see main.tsx). It keeps nothing itself: the
+// answers are what is checked, the place is the section that is not hidden.
+(() => {
+  const form = document.forms[0];
+  const sections = [...form.children];
+  const here = () => sections.find((section) => !section.hidden);
+  // An old browser without :has() is asked every question.
+  const asked = ({ dataset }) => {
+    try {
+      return !dataset.when || form.matches(dataset.when);
+    } catch {
+      return true;
+    }
+  };
+  const find = (section, selector) => section.querySelector(selector);
+
+  form.onsubmit = () => false;
+  form.onclick = ({ target }) => {
+    const action = target.closest('[data-action]')?.dataset.action;
+    if (!action) return;
+    const from = here();
+    const forward = action === 'next';
+    if (forward && !find(from, ':checked')) {
+      find(from, '[role=alert]').hidden = false;
+      return;
+    }
+    const at = sections.indexOf(from);
+    const others = forward ? sections.slice(at + 1) : sections.slice(0, at).reverse();
+    const to = others.find(asked);
+    if (to) {
+      from.hidden = true;
+      to.hidden = false;
+      scrollTo(0, 0);
+      find(to, 'h1').focus();
+    } else if (forward) {
+      form.dataset.waiting = '';
+      find(from, '[role=status]').hidden = false;
+    }
+  };
+  form.onchange = ({ target: { name, type, checked, dataset } }) => {
+    const from = here();
+    find(from, '[role=alert]').hidden = true;
+    if (type !== 'checkbox' || !checked) return;
+    // "None of these" and "not sure" stand alone.
+    for (const other of form.elements) {
+      if (other.name === name && (other.dataset.alone ?? '') !== (dataset.alone ?? '')) other.checked = false;
+    }
+  };
+})();

@@ -1,0 +1,39 @@
+import './styles/all.css';
+import type { i18n } from 'i18next';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './app/App.tsx';
+import { LanguageSwitch } from './app/LanguageSwitch.tsx';
+import { SessionContext } from './app/session-context.ts';
+import { isLanguage, type Language } from './i18n/languages.ts';
+import { loadWords } from './i18n/load-words.ts';
+import { createSpeaker } from './i18n/speaker.ts';
+import { readOpening } from './interview/read-opening.ts';
+
+const spoken = document.documentElement.lang;
+const language: Language = isLanguage(spoken) ? spoken : 'ko';
+takeOver(createSpeaker(language, await loadWords(language, 'questions')));
+
+/**
+ * Replaces the prerendered opening by the app, in the state in which the visitor left it. It renders anew instead of
+ * hydrating, which would uncheck what was chosen early (docs/decisions/002-render-over-hydrate.md).
+ */
+function takeOver(speaker: i18n) {
+  const place = document.getElementById('app');
+  if (place === null) return; // has left already
+  const { answers, at, waiting, refused, focused } = readOpening(document);
+  const root = createRoot(place);
+  flushSync(() =>
+    root.render(
+      <I18nextProvider i18n={speaker}>
+        <SessionContext.Provider options={{ input: { lang: language, answers, at } }}>
+          <LanguageSwitch />
+          <App />
+        </SessionContext.Provider>
+      </I18nextProvider>,
+    ),
+  );
+  if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import { phaseIds, type StepId } from '../../flows/order.ts';
+import type { QuestionId } from '../../flows/questions.ts';
+import type { Plan } from '../engine/plan.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { FitQuestions } from './FitQuestions.tsx';
+import { Parts } from './Parts.tsx';
+import { Phase } from './Phase.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import { Today } from './Today.tsx';
+
+type Props = {
+  plan: Plan;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  done: ReadonlySet<StepId>;
+  onDone: (done: ReadonlySet<StepId>) => void;
+  fitQuestions: readonly QuestionId[];
+  onAsk: (question: QuestionId) => void;
+  onBack: () => void;
+  caution: ReactNode;
+  people: ReactNode;
+  earlier: ReactNode;
+};
+
+/** The whole plan: three for today, then every phase, then people and what fits it better. */
+export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
+  const { t, listener } = useWords();
+  const context = listener === 'caller' ? {} : { context: listener };
+  const phases = useMemo(
+    () =>
+      phaseIds
+        .map((id) => ({ id, steps: plan.steps.filter((step) => step.phase === id) }))
+        .filter(({ steps }) => steps.length > 0),
+    [plan],
+  );
+  const onPaper = useMemo(() => new Set(plan.steps.filter((step) => step.onPaper).map(({ id }) => id)), [plan]);
+  const tick = (step: StepId) => {
+    const next = new Set(done);
+    if (!next.delete(step)) next.add(step);
+    onDone(next);
+  };
+  return (
+    <div className="plan" data-view="plan">
+      <header className="plan-head">
+        <button type="button" className="back-link" data-action="questions" onClick={onBack}>
+          {t('plan.back')}
+        </button>
+        <h1 tabIndex={-1} ref={headingRef}>
+          {t('plan.title', context)}
+        </h1>
+        <p className="kind">{t('plan.kind', context)}</p>
+        <p className="paper-only">{t('paper.numbers')}</p>
+        {slots.caution}
+      </header>
+      <div className="plan-main">
+        <Today ids={plan.today} onPaper={onPaper} />
+        <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
+        {phases.map(({ id, steps }) => (
+          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} />
+        ))}
+      </div>
+      <div className="plan-aside">
+        {slots.people}
+        <FitQuestions questions={fitQuestions} onAsk={onAsk} />
+        <PrintButton />
+        {slots.earlier}
+      </div>
+    </div>
+  );
+}

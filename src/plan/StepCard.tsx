@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { contacts } from '../../flows/contacts.ts';
+import type { PlannedStep } from '../engine/plan.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { stepElement } from './jump.ts';
+import { StepContacts } from './StepContacts.tsx';
+import { StepMore } from './StepMore.tsx';
+
+type Props = { step: PlannedStep; done: boolean; onTick: () => void; caution: ReactNode };
+
+/** One thing to do: what, why, whom to call, and, unfolded, everything else. */
+export function StepCard({ step, done, onTick, caution }: Props) {
+  const words = useWords();
+  const { id } = step;
+  const title = words.step(id, 'title');
+  const reachedByPhone = step.contacts.some((contact) => contacts[contact].phone !== null);
+  const classes = ['step', done && 'is-done', !step.onPaper && 'screen-only'].filter(Boolean).join(' ');
+  return (
+    <li className={classes} data-step={id}>
+      <h3 id={stepElement(id)} tabIndex={-1}>
+        {title}
+      </h3>
+      <p className="step-body">
+        {[words.step(id, 'body'), ...step.caveats.map((caveat) => words.caveat(caveat))].join(' ')}
+      </p>
+      {step.marked && <p className="notice-mark">{words.caveat('couldNotice')}</p>}
+      <p className="step-why">{words.step(id, 'why')}</p>
+      {step.contacts.length > 0 && <StepContacts ids={step.contacts} />}
+      {reachedByPhone && caution}
+      <div className="step-foot">
+        {step.phase !== 'doNot' && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={done}
+              onChange={onTick}
+              aria-label={words.t('plan.doneOf', { step: title })}
+            />
+            <span>{words.t('plan.done')}</span>
+          </label>
+        )}
+        <StepMore step={step} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ContactId, contacts } from '../../flows/contacts.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { ReachLinks } from '../ui/ReachLinks.tsx';
+
+/** Whom this step turns to, each with the ways to reach them. */
+export function StepContacts({ ids }: { ids: readonly ContactId[] }) {
+  const words = useWords();
+  return (
+    <ul className="step-contacts">
+      {ids.map((id) => (
+        <li key={id}>
+          <span className="contact-name">{words.contact(id)}</span>
+          <ReachLinks id={id} name={words.contact(id)} reach={contacts[id]} words={words.reach} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PlannedStep } from '../engine/plan.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { BecauseList } from './BecauseList.tsx';
+import { DiscretionList } from './DiscretionList.tsx';
+import { OffenceList } from './OffenceList.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** Everything about a step that is not needed at the first look. */
+export function StepMore({ step }: { step: PlannedStep }) {
+  const words = useWords();
+  const how = words.stepHow(step.id);
+  return (
+    <details className="more">
+      <summary>{words.t(how ? 'plan.more' : 'plan.moreNot')}</summary>
+      <div className="more-body">
+        {how && (
+          <>
+            <h4>{words.t('plan.how')}</h4>
+            <p>{how}</p>
+          </>
+        )}
+        <h4>{words.t('plan.discretion')}</h4>
+        <DiscretionList discretion={step.discretion} />
+        {step.offences.length > 0 && (
+          <>
+            <h4>{words.t('plan.offences')}</h4>
+            <OffenceList ids={step.offences} />
+          </>
+        )}
+        {step.sources.length > 0 && (
+          <>
+            <h4>{words.t('plan.sources')}</h4>
+            <SourceList ids={step.sources} />
+          </>
+        )}
+        <BecauseList because={step.because} printed={step.becausePrinted} />
+      </div>
+    </details>
+  );
+}

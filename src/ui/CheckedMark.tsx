@@ -1,0 +1,34 @@
+export type MarkWords = {
+  readonly checked: (day: string) => string;
+  readonly notRechecked: string;
+  readonly corrected: string;
+  readonly old: string;
+};
+
+type Props = {
+  /** The day on which it was last compared with a source. */
+  checkedOn: string | null;
+  /** V supported, X corrected, S a weak source, K not verified. */
+  status: 'V' | 'X' | 'S' | 'K';
+  words: MarkWords;
+};
+
+/** When something was checked, and whether that is long ago or never was. */
+export function CheckedMark({ checkedOn, status, words }: Props) {
+  const notRechecked = status === 'S' || status === 'K';
+  return (
+    <span className="checked">
+      {checkedOn !== null && <time dateTime={checkedOn}>{words.checked(checkedOn)}</time>}
+      {notRechecked && <em>{words.notRechecked}</em>}
+      {status === 'X' && <em>{words.corrected}</em>}
+      {checkedOn !== null && isOld(checkedOn, Date.now()) && <em>{words.old}</em>}
+    </span>
+  );
+}
+
+/** Longer ago than twelve months, at the time of viewing. */
+export function isOld(checkedOn: string, now: number): boolean {
+  const due = new Date(checkedOn);
+  due.setUTCFullYear(due.getUTCFullYear() + 1);
+  return now > due.getTime();
+}
