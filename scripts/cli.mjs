@@ -10,13 +10,14 @@ installPackages();
 
 /** @typedef {{ stdin: () => Promise<string>, out: (text: string) => void, err: (text: string) => void }} Io */
 
-const cache = join(root, 'node_modules/.cache/plan');
+const [command = '', ...argv] = process.argv.slice(2);
+const cache = join(root, 'node_modules/.cache/cli', command);
 const bundle = join(cache, `${fingerprint(['flows', 'locales', 'src', 'package-lock.json'])}.mjs`);
-if (!existsSync(bundle)) await bundlePlan();
+if (!existsSync(bundle)) await bundleCommand();
 
 /** @type {{ run: (argv: string[], io: Io) => Promise<number> }} */
 const { run } = await import(pathToFileURL(bundle).href);
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await run(argv, {
   stdin: () => text(process.stdin),
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
@@ -46,7 +47,7 @@ function filesIn(path) {
 }
 
 /** One file with everything inside: it starts in a fraction of the time that loading the sources takes. */
-async function bundlePlan() {
+async function bundleCommand() {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const result = await build({
@@ -57,12 +58,12 @@ async function bundlePlan() {
       ssr: true,
       write: false,
       manifest: false,
-      rolldownOptions: { input: join(root, 'src/cli/plan.ts'), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, `src/cli/${command}.ts`), output: { codeSplitting: false } },
     },
   });
   const outputs = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
   const code = outputs.find((output) => output.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('src/cli/plan.ts gave no code');
+  if (code === undefined) throw new Error(`src/cli/${command}.ts gave no code`);
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const unfinished = `${bundle}.${process.pid}`;
