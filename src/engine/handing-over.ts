@@ -1,3 +1,4 @@
+import type { Condition } from '../../flows/condition.ts';
 import type { Answers, QuestionId } from '../../flows/questions.ts';
 
 /**
@@ -13,4 +14,12 @@ export function isPrivate(question: QuestionId): boolean {
 /** The answers without the private ones: what stands for these may be handed over. */
 export function handedOver(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([question]) => !isPrivate(question as QuestionId)));
+}
+
+/** The condition as it reads for what is handed over: no private question is answered there. */
+export function withoutPrivate(condition: Condition): Condition {
+  if ('not' in condition) return { not: withoutPrivate(condition.not) };
+  if ('all' in condition) return { all: condition.all.map(withoutPrivate) };
+  if ('any' in condition) return { any: condition.any.map(withoutPrivate) };
+  return isPrivate(condition.q) ? { any: [] } : condition;
 }

@@ -66,6 +66,25 @@ export function composePlan(given: Answers): Plan {
   };
 }
 
+/** Every step with all that may be said of it, for a page that leaves the choice to the style sheet. */
+export function everyStep(): PlannedStep[] {
+  return phaseIds.flatMap((phase) =>
+    order[phase].map((id) => ({
+      ...recordOf(id, phase),
+      because: [],
+      caveats: steps[id].caveats ?? [],
+      marked: steps[id].discretion.noticed !== 'no',
+      onPaper: true,
+      becausePrinted: [],
+    })),
+  );
+}
+
+function recordOf(id: StepId, phase: PhaseId) {
+  const { contacts: turnsTo = [], offences = [], sources = [], discretion } = steps[id];
+  return { id, phase, contacts: turnsTo, offences, sources, discretion };
+}
+
 /** The ids of the steps that stand for applicable answers, in the plan's order. */
 export function includedSteps(answers: Answers): ReadonlySet<StepId> {
   return new Set(phaseIds.flatMap((phase) => order[phase].filter((id) => stands(steps[id].when, answers))));
@@ -90,14 +109,9 @@ function plannedStep(
   const step: Step = steps[id];
   const because = becauseOf(step.when, answers);
   return {
-    id,
-    phase,
+    ...recordOf(id, phase),
     because,
     caveats: (step.caveats ?? []).filter((caveat) => holds(caveats[caveat], answers, 'advise')),
-    contacts: step.contacts ?? [],
-    offences: step.offences ?? [],
-    sources: step.sources ?? [],
-    discretion: step.discretion,
     marked: couldNotice && step.discretion.noticed !== 'no',
     onPaper: paper.has(id),
     becausePrinted: because.filter((reason) => !isPrivate(reason.question)),

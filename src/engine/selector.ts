@@ -15,7 +15,8 @@ function compile(condition: Condition, reading: Reading, negated: boolean): stri
   if ('not' in condition) return compile(condition.not, reading, !negated);
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).map((part) => compile(part, reading, negated));
-    return 'all' in condition !== negated ? parts.map((part) => `:is(${part})`).join('') : parts.join(',');
+    if ('all' in condition !== negated) return parts.map((part) => `:is(${part})`).join('') || '*';
+    return parts.join(',') || ':not(*)';
   }
   return compileLeaf(condition, reading, negated);
 }
@@ -38,12 +39,13 @@ function askedSelector(question: QuestionId): string {
   return condition === undefined ? '' : selectorFor(condition, 'ask');
 }
 
-/** The option is checked, and no option that wins over it is. */
+/**
+ * The option is checked, and no option that wins over it is. One `:has()` for each option, and by id: browsers remember
+ * the outcome of equal ones, and pages with hundreds of rules stay quick.
+ */
 function given(question: QuestionId, option: string): string {
   const winners = questions[question].many && exclusiveOptions.includes(option) ? winnersOver(question, option) : [];
-  const checked = `:has(${checkedOption(question, option)})`;
-  if (winners.length === 0) return checked;
-  return `${checked}:not(:has(${winners.map((winner) => checkedOption(question, winner)).join(',')}))`;
+  return `${checked(question, option)}${winners.map((winner) => `:not(${checked(question, winner)})`).join('')}`;
 }
 
 function winnersOver(question: QuestionId, option: string): string[] {
@@ -52,6 +54,7 @@ function winnersOver(question: QuestionId, option: string): string[] {
   );
 }
 
-function checkedOption(question: QuestionId, option: string): string {
-  return `[name="${question}"][value="${option}"]:checked`;
+/** Every input bears its question and option as its id. */
+function checked(question: QuestionId, option: string): string {
+  return `:has(#${question}-${option}:checked)`;
 }

@@ -1,9 +1,8 @@
 import type { RefObject } from 'react';
-import { optionsOf, type QuestionId } from '../../flows/questions.ts';
+import type { QuestionId } from '../../flows/questions.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { choose } from './choose.ts';
-import { OptionCard } from './OptionCard.tsx';
 import { Progress } from './Progress.tsx';
+import { QuestionFieldset } from './QuestionFieldset.tsx';
 import { StartNote } from './StartNote.tsx';
 
 export type QuestionCardProps = {
@@ -33,36 +32,18 @@ export function QuestionCard(props: QuestionCardProps) {
   const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
   const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
   const words = useWords();
-  const why = words.questionWhy(question);
-  const whyId = `${question}-why`;
   return (
     <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
       {first && <StartNote />}
       {progress && <Progress {...progress} />}
-      <fieldset data-question={question} aria-describedby={why ? whyId : undefined}>
-        <legend>
-          <h1 id={`${question}-title`} tabIndex={-1} ref={headingRef}>
-            {words.question(question)}
-          </h1>
-        </legend>
-        {why && (
-          <p className="why" id={whyId}>
-            {why}
-          </p>
-        )}
-        <div className="options">
-          {optionsOf(question).map((option) => (
-            <OptionCard
-              key={option}
-              question={question}
-              option={option}
-              checked={chosen.includes(option)}
-              reassures={first}
-              onChoose={(changed, checked) => onChoose(choose(question, chosen, changed, checked))}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <QuestionFieldset
+        question={question}
+        chosen={chosen}
+        level="h1"
+        reassures={first}
+        headingRef={headingRef}
+        onChoose={onChoose}
+      />
       <p className="refusal" role="alert" hidden={!refused}>
         {words.t('question.refused')}
       </p>

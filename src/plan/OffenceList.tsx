@@ -12,6 +12,7 @@ export function OffenceList({ ids }: { ids: readonly OffenceId[] }) {
           <li key={id}>
             <b>{words.offence(id, 'name')}</b>
             <span>{words.offence(id, 'penalty')}</span>
+            <span className="muted">{words.offence(id, 'law')}</span>
             {change && <span>{change}</span>}
           </li>
         );

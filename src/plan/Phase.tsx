@@ -11,16 +11,17 @@ type Props = {
   done: ReadonlySet<StepId>;
   onTick: (step: StepId) => void;
   caution: ReactNode;
+  reasons: boolean;
 };
 
 /** A part of the plan with its steps. What not to do stands together in one quiet block. */
-export function Phase({ id, steps, done, onTick, caution }: Props) {
+export function Phase({ id, steps, done, onTick, caution, reasons }: Props) {
   const words = useWords();
   const note = words.phaseNote(id);
   const heading = phaseElement(id);
   const onPaper = steps.some((step) => step.onPaper);
   return (
-    <section className={`phase phase-${id}${onPaper ? '' : ' screen-only'}`} aria-labelledby={heading}>
+    <section data-phase={id} className={`phase phase-${id}${onPaper ? '' : ' screen-only'}`} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {words.phase(id)}
       </h2>
@@ -33,6 +34,7 @@ export function Phase({ id, steps, done, onTick, caution }: Props) {
             done={done.has(step.id)}
             onTick={() => onTick(step.id)}
             caution={caution}
+            reasons={reasons}
           />
         ))}
       </ul>

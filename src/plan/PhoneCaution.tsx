@@ -3,5 +3,9 @@ import { useWords } from '../i18n/use-words.ts';
 /** Beside call links, while a file that redirects calls may be on this phone. */
 export function PhoneCaution() {
   const words = useWords();
-  return <p className="caution">{words.caveat('otherPhone')}</p>;
+  return (
+    <p className="caution" data-caveat="otherPhone">
+      {words.caveat('otherPhone')}
+    </p>
+  );
 }

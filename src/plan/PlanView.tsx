@@ -33,7 +33,10 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
         .filter(({ steps }) => steps.length > 0),
     [plan],
   );
-  const onPaper = useMemo(() => new Set(plan.steps.filter((step) => step.onPaper).map(({ id }) => id)), [plan]);
+  const printed = useMemo(
+    () => plan.steps.filter((step) => step.onPaper && step.phase !== 'doNot').slice(0, 3),
+    [plan],
+  );
   const tick = (step: StepId) => {
     const next = new Set(done);
     if (!next.delete(step)) next.add(step);
@@ -53,10 +56,10 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
         {slots.caution}
       </header>
       <div className="plan-main">
-        <Today ids={plan.today} onPaper={onPaper} />
+        <Today ids={plan.today} printed={printed.map(({ id }) => id)} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
-          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} />
+          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} reasons />
         ))}
       </div>
       <div className="plan-aside">

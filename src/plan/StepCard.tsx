@@ -6,10 +6,17 @@ import { stepElement } from './jump.ts';
 import { StepContacts } from './StepContacts.tsx';
 import { StepMore } from './StepMore.tsx';
 
-type Props = { step: PlannedStep; done: boolean; onTick: () => void; caution: ReactNode };
+type Props = {
+  step: PlannedStep;
+  done: boolean;
+  onTick: () => void;
+  caution: ReactNode;
+  /** Whether the answers that put it here are named; a page that cannot know them leaves them out. */
+  reasons: boolean;
+};
 
 /** One thing to do: what, why, whom to call, and, unfolded, everything else. */
-export function StepCard({ step, done, onTick, caution }: Props) {
+export function StepCard({ step, done, onTick, caution, reasons }: Props) {
   const words = useWords();
   const { id } = step;
   const title = words.step(id, 'title');
@@ -21,9 +28,19 @@ export function StepCard({ step, done, onTick, caution }: Props) {
         {title}
       </h3>
       <p className="step-body">
-        {[words.step(id, 'body'), ...step.caveats.map((caveat) => words.caveat(caveat))].join(' ')}
+        {words.step(id, 'body')}
+        {step.caveats.map((caveat) => (
+          <span key={caveat} data-caveat={caveat}>
+            {' '}
+            {words.caveat(caveat)}
+          </span>
+        ))}
       </p>
-      {step.marked && <p className="notice-mark">{words.caveat('couldNotice')}</p>}
+      {step.marked && (
+        <p className="notice-mark" data-caveat="couldNotice">
+          {words.caveat('couldNotice')}
+        </p>
+      )}
       <p className="step-why">{words.step(id, 'why')}</p>
       {step.contacts.length > 0 && <StepContacts ids={step.contacts} />}
       {reachedByPhone && caution}
@@ -39,7 +56,7 @@ export function StepCard({ step, done, onTick, caution }: Props) {
             <span>{words.t('plan.done')}</span>
           </label>
         )}
-        <StepMore step={step} />
+        <StepMore step={step} reasons={reasons} />
       </div>
     </li>
   );

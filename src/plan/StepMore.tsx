@@ -6,7 +6,7 @@ import { OffenceList } from './OffenceList.tsx';
 import { SourceList } from './SourceList.tsx';
 
 /** Everything about a step that is not needed at the first look. */
-export function StepMore({ step }: { step: PlannedStep }) {
+export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolean }) {
   const words = useWords();
   const how = words.stepHow(step.id);
   return (
@@ -33,7 +33,7 @@ export function StepMore({ step }: { step: PlannedStep }) {
             <SourceList ids={step.sources} />
           </>
         )}
-        <BecauseList because={step.because} printed={step.becausePrinted} />
+        {reasons && <BecauseList because={step.because} printed={step.becausePrinted} />}
       </div>
     </details>
   );

@@ -2,22 +2,30 @@ import type { StepId } from '../../flows/order.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { jumpTo, stepElement } from './jump.ts';
 
+type Props = {
+  ids: readonly StepId[];
+  /** The first steps of what paper shows. */
+  printed: readonly StepId[];
+};
+
 /** The first things to do, each leading to its step below. */
-export function Today({ ids, onPaper }: { ids: readonly StepId[]; onPaper: ReadonlySet<StepId> }) {
+export function Today({ ids, printed }: Props) {
   const words = useWords();
   return (
-    <section
-      className={ids.some((id) => onPaper.has(id)) ? 'today' : 'today screen-only'}
-      aria-labelledby="today-title"
-    >
+    <section className="today" aria-labelledby="today-title">
       <h2 id="today-title">{words.t('plan.today')}</h2>
-      <ol className="numbered">
+      <ol className="numbered screen-only">
         {ids.map((id) => (
-          <li key={id} className={onPaper.has(id) ? undefined : 'screen-only'}>
+          <li key={id}>
             <button type="button" onClick={() => jumpTo(stepElement(id))}>
               {words.step(id, 'title')}
             </button>
           </li>
+        ))}
+      </ol>
+      <ol className="numbered paper-only">
+        {printed.map((id) => (
+          <li key={id}>{words.step(id, 'title')}</li>
         ))}
       </ol>
       <p className="muted">{words.t('plan.todayNote')}</p>

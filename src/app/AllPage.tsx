@@ -1,0 +1,57 @@
+import { contactIds } from '../../flows/contacts.ts';
+import { phaseIds } from '../../flows/order.ts';
+import { questionIds } from '../../flows/questions.ts';
+import { ContactsPanel } from '../contacts/ContactsPanel.tsx';
+import { everyStep } from '../engine/plan.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { QuestionFieldset } from '../interview/QuestionFieldset.tsx';
+import { Phase } from '../plan/Phase.tsx';
+import { PhoneCaution } from '../plan/PhoneCaution.tsx';
+
+const doNothing = () => {};
+const none: ReadonlySet<never> = new Set();
+const all = everyStep();
+
+/**
+ * The whole interview and the tailored plan on one page, without any script: every question and every step stands in it,
+ * and the style sheet of `onepage/rules.ts` shows those that the answers ask for.
+ */
+export function AllPage() {
+  const words = useWords();
+  return (
+    <form className="one-page" autoComplete="off" id="all">
+      <header className="page-head">
+        <h1>{words.t('all.title')}</h1>
+        <p>{words.t('all.intro')}</p>
+        <p>{words.t('all.leaving')}</p>
+        <button type="reset" className="small-button">
+          {words.t('all.reset')}
+        </button>
+      </header>
+      <div className="asks">
+        {questionIds.map((question) => (
+          <section key={question} className="question" data-asks={question}>
+            <QuestionFieldset question={question} chosen={[]} level="h2" reassures={false} onChoose={doNothing} />
+          </section>
+        ))}
+      </div>
+      <div className="plan" data-view="all">
+        <h2 className="all-plan">{words.t('plan.title')}</h2>
+        <p className="kind">{words.t('all.kind')}</p>
+        <p className="paper-only">{words.t('paper.numbers')}</p>
+        {phaseIds.map((id) => (
+          <Phase
+            key={id}
+            id={id}
+            steps={all.filter((step) => step.phase === id)}
+            done={none}
+            onTick={doNothing}
+            caution={<PhoneCaution />}
+            reasons={false}
+          />
+        ))}
+        <ContactsPanel ids={contactIds} onPaper={contactIds} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from 'react';
+import { optionsOf, type QuestionId } from '../../flows/questions.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { choose } from './choose.ts';
+import { OptionCard } from './OptionCard.tsx';
+
+type Props = {
+  question: QuestionId;
+  chosen: readonly string[];
+  /** The page's main heading where one question is shown at a time, one among others where all are. */
+  level: 'h1' | 'h2';
+  /** Says below "not sure" that it takes no help away. */
+  reassures: boolean;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+  onChoose: (options: readonly string[]) => void;
+};
+
+/** A question with its options. */
+export function QuestionFieldset({ question, chosen, level: Heading, reassures, headingRef, onChoose }: Props) {
+  const words = useWords();
+  const why = words.questionWhy(question);
+  const whyId = `${question}-why`;
+  return (
+    <fieldset data-question={question} aria-describedby={why ? whyId : undefined}>
+      <legend>
+        <Heading id={`${question}-title`} tabIndex={-1} ref={headingRef}>
+          {words.question(question)}
+        </Heading>
+      </legend>
+      {why && (
+        <p className="why" id={whyId}>
+          {why}
+        </p>
+      )}
+      <div className="options">
+        {optionsOf(question).map((option) => (
+          <OptionCard
+            key={option}
+            question={question}
+            option={option}
+            checked={chosen.includes(option)}
+            reassures={reassures}
+            onChoose={(changed, checked) => onChoose(choose(question, chosen, changed, checked))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

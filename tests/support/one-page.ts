@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { type Answers, questionIds } from '../../flows/questions.ts';
+import { applicable, isAsked } from '../../src/engine/applicable.ts';
+import { composePlan } from '../../src/engine/plan.ts';
+
+export type Shown = { questions: string[]; steps: string[]; contacts: string[] };
+
+/** What the engine says should be in view. */
+export function expectedFor(answers: Answers): Shown {
+  const plan = composePlan(answers);
+  const counting = applicable(answers);
+  return {
+    questions: questionIds.filter((question) => isAsked(question, counting)),
+    steps: plan.steps.map((step) => step.id),
+    contacts: [...plan.contacts],
+  };
+}
+
+/** The first cases in which what is shown differs from what the engine says, to be compared with none. */
+export function disagreements(cases: readonly Answers[], shown: readonly Shown[]): unknown[] {
+  const differing = cases.flatMap((answers, index) => {
+    const expected = expectedFor(answers);
+    return JSON.stringify(shown[index]) === JSON.stringify(expected)
+      ? []
+      : [{ answers, shown: shown[index], expected }];
+  });
+  return differing.slice(0, 1);
+}
+
+/** What the page without script shows for each answer set, in Chromium. */
+export async function shownFor(page: Page, cases: readonly Answers[]): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (let from = 0; from < cases.length; from += 100) {
+    shown.push(...(await page.evaluate(readShown, cases.slice(from, from + 100))));
+  }
+  return shown;
+}
+
+/**
+ * Runs in the page, also in other browsers, so it refers to nothing outside. Inputs out of sight are checked too, as they
+ * stay when a person changes an earlier answer.
+ */
+export function readShown(cases: readonly unknown[]): Shown[] {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
+  const parts = (selector: string, attribute: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+      id: element.getAttribute(attribute) ?? '',
+      style: getComputedStyle(element),
+    }));
+  const questions = parts('[data-asks]', 'data-asks');
+  const steps = parts('.plan [data-step]', 'data-step');
+  const contacts = parts('.plan .contact[data-contact]', 'data-contact');
+  const inView = (of: typeof steps) => of.filter(({ style }) => style.display !== 'none').map(({ id }) => id);
+  return cases.map((answers) => {
+    for (const input of inputs) {
+      const given = (answers as Record<string, string | readonly string[]>)[input.name];
+      input.checked = given === input.value || (Array.isArray(given) && given.includes(input.value));
+    }
+    return { questions: inView(questions), steps: inView(steps), contacts: inView(contacts) };
+  });
+}
