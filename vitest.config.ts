@@ -32,6 +32,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'deep',
+          environment: 'node',
+          include: ['tests/deep/**/*.deep.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

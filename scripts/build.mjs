@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -8,6 +8,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { build } = await import('vite');
 const { headersFile } = await import('./headers.mjs');
+const { sums, withIntegrity } = await import('./integrity.mjs');
+const { nginxHeaders } = await import('./nginx-headers.mjs');
 const { loadPrerender } = await import('./prerender.mjs');
 
 const { compare } = parseArgs({ options: { compare: { type: 'boolean', default: false } } }).values;
@@ -17,14 +19,25 @@ const out = compare ? 'node_modules/.cache/dist-again' : 'dist';
 const viteMark = /\/\*\$vite\$:\d+\*\//g;
 
 await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
-const template = await readFile('index.html', 'utf8');
-const prerender = await loadPrerender('node_modules/.cache/prerender');
-const pages = await prerender(template, await assetsOf(join(out, '.vite/manifest.json')));
+const assets = await assetsOf(join(out, '.vite/manifest.json'));
 await rm(join(out, '.vite'), { recursive: true });
+const modules = await modulesOf(join(out, 'assets'));
+const prerender = await loadPrerender();
+const written = {
+  '404.html': await readFile('deploy/404.html', 'utf8'),
+  ...(await prerender(await readFile('index.html', 'utf8'), assets)),
+};
+const pages = Object.entries(written).map(
+  ([path, html]) => /** @type {const} */ ([path, withIntegrity(html, modules)]),
+);
+for (const [path, html] of pages) await write(path, html);
 
-for (const [path, html] of Object.entries(pages)) await write(path, html);
-await write('_headers', headersFile(pages));
-console.log(`Built ${Object.keys(pages).length} pages into ${out}/`);
+const texts = pages.map(([, html]) => html);
+await write('_nginx.conf', nginxHeaders(texts));
+const paths = [...(await contents(out)).keys(), '_headers', 'SHA256SUMS'];
+await write('_headers', headersFile(paths, texts));
+await write('SHA256SUMS', sums(await contents(out)));
+console.log(`Built ${pages.length} pages into ${out}/`);
 if (compare) await compareWith('dist');
 
 /**
@@ -34,6 +47,15 @@ if (compare) await compareWith('dist');
 async function write(path, text) {
   await mkdir(dirname(join(out, path)), { recursive: true });
   await writeFile(join(out, path), text);
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Map<string, Buffer>>} every module of the pages by its address
+ */
+async function modulesOf(folder) {
+  const scripts = [...(await contents(folder))].filter(([path]) => path.endsWith('.js'));
+  return new Map(scripts.map(([path, bytes]) => [`/assets/${path}`, bytes]));
 }
 
 /**
@@ -84,7 +106,7 @@ function staticImports(chunk, manifest) {
 async function compareWith(other) {
   const [here, there] = await Promise.all([contents(out), contents(other)]);
   const different = [...new Set([...here.keys(), ...there.keys()])].filter(
-    (path) => here.get(path) !== there.get(path),
+    (path) => !here.get(path)?.equals(there.get(path) ?? Buffer.of()),
   );
   for (const path of different) console.error(`${path} is not the same in ${out}/ and ${other}/`);
   if (different.length > 0) process.exitCode = 1;
@@ -92,14 +114,16 @@ async function compareWith(other) {
 
 /**
  * @param {string} folder
- * @returns {Promise<Map<string, string>>} what each file holds
+ * @returns {Promise<Map<string, Buffer>>} what each file holds, by its path inside the folder
  */
 async function contents(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
-      paths.map(async (path) => /** @type {const} */ ([relative(folder, path), await readFile(path, 'base64')])),
+      paths.map(
+        async (path) => /** @type {const} */ ([relative(folder, path).replaceAll(sep, '/'), await readFile(path)]),
+      ),
     ),
   );
 }

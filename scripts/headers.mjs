@@ -1,11 +1,75 @@
 import { createHash } from 'node:crypto';
 
+// The one place that says which headers the site is sent with. The build writes them out for static hosts
+// (dist/_headers) and for nginx (scripts/nginx-headers.mjs); scripts/serve.mjs reads dist/_headers.
+
+/** The only code that may call Trusted Types' sinks bears this name. */
+const trustedTypesPolicy = 'gyeot';
+
+/** The worker that keeps the site for use offline must fetch, which no page may: it has a policy of its own. */
+export const offlineWorker = '/offline.js';
+
+/** Everything that Chromium knows and that no page uses. Client hints are left out: they are never asked for. */
+const deniedFeatures = [
+  'accelerometer aria-notify autoplay browsing-topics camera captured-surface-control clipboard-read clipboard-write',
+  'compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal digital-credentials-create',
+  'digital-credentials-get display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid',
+  'identity-credentials-get idle-detection interest-cohort keyboard-map language-detector language-model local-fonts',
+  'local-network local-network-access loopback-network magnetometer media-playback-while-not-visible microphone midi',
+  'on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance',
+  'private-state-token-redemption publickey-credentials-create publickey-credentials-get screen-wake-lock serial',
+  'speaker-selection storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking',
+].flatMap((line) => line.split(' '));
+
+/** Whatever the path and the answer. @type {Record<string, string>} */
+export const everywhere = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-DNS-Prefetch-Control': 'off',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // No script without a hash: neither from the attribute nor from the import map.
+  'Integrity-Policy': 'blocked-destinations=(script)',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+  // Asks browsers that know it (Brave) to leave the visit out of the history.
+  'Request-OTR': '1',
+};
+
+/** Only over https: it would cut off an onion address, or this machine. */
+export const overHttps = {
+  transport: 'max-age=63072000; includeSubDomains; preload',
+  upgrade: '; upgrade-insecure-requests',
+};
+
+/** HTML must leave nothing on the disk; an asset's name changes with its bytes. */
+export const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-store' };
+
+const nowhere = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+];
+
 /**
- * The CSP source of one inline script or style.
- * @param {string} text exactly what stands between the tags
+ * The Content-Security-Policy of everything but the offline worker, and that worker's.
+ * @param {Iterable<string>} pages every page's text, for the hashes of their inline scripts and styles
  */
-export function cspHash(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export function policies(pages) {
+  const { scripts, styles } = inlineHashes(pages);
+  const site = [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ['style-src', ...(styles.length > 0 ? styles : ["'none'"])].join(' '),
+    'img-src data:',
+    "worker-src 'self'",
+    ...nowhere,
+    `trusted-types ${trustedTypesPolicy}`,
+  ];
+  const worker = ["default-src 'none'", "connect-src 'self'", ...nowhere, "trusted-types 'none'"];
+  return { site: site.join('; '), worker: worker.join('; ') };
 }
 
 /**
@@ -25,63 +89,31 @@ export function inlineHashes(pages) {
 }
 
 /**
- * What every answer carries, whatever the path.
+ * The text of dist/_headers, for hosts with https. They join the headers of all rules that match, so every path must
+ * get each header from one rule: the policy and the caching stand beside each page or folder, not under /*.
+ * @param {string[]} paths in dist
  * @param {Iterable<string>} pages
- * @returns {Record<string, string>}
  */
-export function securityHeaders(pages) {
-  const { scripts, styles } = inlineHashes(pages);
-  return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      ["script-src 'self'", ...scripts].join(' '),
-      ["style-src 'self'", ...styles].join(' '),
-      "img-src 'self' data:",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy':
-      'accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-  };
-}
-
-/**
- * The text of dist/_headers. Hosts join the headers of all rules that match, so each path gets its Cache-Control once.
- * @param {Record<string, string>} pages by their path in dist
- */
-export function headersFile(pages) {
-  const paths = Object.keys(pages)
-    .flatMap((path) => {
-      const address = `/${path}`;
-      return address.endsWith('/index.html') ? [address.slice(0, -'index.html'.length), address] : [address];
-    })
-    .sort();
+export function headersFile(paths, pages) {
+  const { site, worker } = policies(pages);
+  const published = paths.filter((path) => !path.startsWith('_'));
+  const patterns = new Set(published.map((path) => `/${path.replace(/\/.*/, '/*')}`).concat('/', offlineWorker));
+  const { transport, upgrade } = overHttps;
   return [
-    rule('/*', securityHeaders(Object.values(pages))),
-    rule('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    ...paths.map((path) => rule(path, { 'Cache-Control': 'no-store' })),
+    rule('/*', { ...everywhere, 'Strict-Transport-Security': transport }),
+    ...[...patterns].sort().map((pattern) =>
+      rule(pattern, {
+        'Content-Security-Policy': (pattern === offlineWorker ? worker : site) + upgrade,
+        'Cache-Control': pattern === '/assets/*' ? caching.assets : caching.others,
+      }),
+    ),
   ].join('');
 }
 
 /**
- * @param {string} path
- * @param {Record<string, string>} headers
- */
-function rule(path, headers) {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `${[path, ...lines].join('\n')}\n`;
-}
-
-/**
- * Reads a _headers file back: which headers a path gets.
+ * Reads a _headers file back.
  * @param {string} text
- * @returns {(path: string) => Record<string, string>}
+ * @returns {(path: string) => Record<string, string>} what a host sends with a path
  */
 export function readHeaders(text) {
   /** @type {{ pattern: string, headers: Record<string, string> }[]} */
@@ -98,4 +130,28 @@ export function readHeaders(text) {
         .filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
         .map(({ headers }) => headers),
     );
+}
+
+/**
+ * The same headers for an address without https.
+ * @param {Record<string, string>} headers
+ * @returns {Record<string, string>}
+ */
+export function withoutHttps({ 'Strict-Transport-Security': _, ...headers }) {
+  const policy = headers['Content-Security-Policy']?.replace(overHttps.upgrade, '');
+  return policy === undefined ? headers : { ...headers, 'Content-Security-Policy': policy };
+}
+
+/** @param {string} text exactly what stands between the tags */
+function cspHash(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * @param {string} pattern
+ * @param {Record<string, string>} headers
+ */
+function rule(pattern, headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `${[pattern, ...lines].join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,11 +14,12 @@ import { build } from 'vite';
  */
 
 /**
- * Builds src/prerender.tsx for Node and loads it.
- * @param {string} outDir a folder inside node_modules, so that its bare imports resolve
+ * Builds src/prerender.tsx for Node and loads it. The folder lies inside node_modules, so that its bare imports resolve,
+ * and is this process's own, so that two builds can run at once.
  * @returns {Promise<Prerender>}
  */
-export async function loadPrerender(outDir) {
+export async function loadPrerender() {
+  const outDir = `node_modules/.cache/prerender-${process.pid}`;
   await build({
     logLevel: 'warn',
     build: {
@@ -33,5 +35,6 @@ export async function loadPrerender(outDir) {
     },
   });
   const module = await import(pathToFileURL(resolve(outDir, 'prerender.mjs')).href);
+  await rm(outDir, { recursive: true });
   return module.prerender;
 }

@@ -3,11 +3,18 @@ import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
-import { readHeaders } from './headers.mjs';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { readHeaders, withoutHttps } from './headers.mjs';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+
+/** How each encoding packs; well enough for this machine, and quickly. @type {Record<Encoding, (text: Buffer) => Promise<Buffer>>} */
+const packing = {
+  br: (text) => brotli(text, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (text) => zip(text),
+  identity: async (text) => text,
+};
 
 /** @type {Record<string, string>} */
 const types = {
@@ -24,13 +31,15 @@ const types = {
 };
 
 /**
- * @typedef {{ type: string, identity: Buffer, br: Buffer, gzip: Buffer }} Served
+ * @typedef {'br' | 'gzip' | 'identity'} Encoding
+ * @typedef {{ type: string, packed: (encoding: Encoding) => Promise<Buffer> }} Served
  * @typedef {{ url: string, close: () => Promise<void> }} Server
  */
 
 /**
- * Serves a built folder on 127.0.0.1 with the headers of its _headers file. Files are read once, at the start, so no
- * request ever reaches the disk.
+ * Serves a built folder on 127.0.0.1 as a static host would: with the headers of its _headers file (less the two that
+ * are for https) and its 404.html. Files are read once, at the start, so no request ever reaches the disk;
+ * each is packed when it is first asked for.
  * @param {{ port?: number, root?: string }} [options] port 0 takes any free one; a taken port moves on to the next
  * @returns {Promise<Server>}
  */
@@ -38,21 +47,25 @@ export async function serve({ port = 4173, root = fileURLToPath(new URL('../dist
   const files = await readFiles(root);
   const headersFor = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
-    const file = files.get(path) ?? files.get(`${path}index.html`);
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Method not allowed');
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const file = reads ? (files.get(path) ?? files.get(`${path}index.html`)) : undefined;
+    for (const [name, value] of Object.entries(withoutHttps(headersFor(file ? path : '/404.html')))) {
+      response.setHeader(name, value);
+    }
+    if (!reads) return plain(response, 405, 'Method not allowed');
     if (!file && files.has(`${path}/index.html`)) return response.writeHead(301, { Location: `${path}/` }).end();
-    if (!file) return plain(response, 404, 'Not found');
+    const sent = file ?? files.get('/404.html');
+    if (!sent) return plain(response, 404, 'Not found');
 
     const encoding = accepted(request.headers['accept-encoding'] ?? '');
-    const body = file[encoding];
-    response.setHeader('Content-Type', file.type);
+    const body = await sent.packed(encoding);
+    response.setHeader('Content-Type', sent.type);
     response.setHeader('Content-Length', body.length);
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.writeHead(file ? 200 : 404).end(request.method === 'HEAD' ? undefined : body);
   });
 
   const taken = await listen(server, port);
@@ -77,7 +90,7 @@ function pathOf(url) {
 
 /**
  * @param {string} header
- * @returns {'br' | 'gzip' | 'identity'}
+ * @returns {Encoding}
  */
 function accepted(header) {
   if (/\bbr\b/.test(header)) return 'br';
@@ -101,14 +114,28 @@ async function readFiles(root) {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const served = paths.map(async (path) => {
-    const identity = await readFile(path);
-    const type = types[extname(path)] ?? 'application/octet-stream';
+    const type = types[extname(path)] ?? 'text/plain; charset=utf-8';
     const address = `/${relative(root, path).split(sep).join('/')}`;
-    return /** @type {const} */ ([address, { type, identity, br: await brotli(identity), gzip: await zip(identity) }]);
+    return /** @type {const} */ ([address, { type, packed: packer(await readFile(path)) }]);
   });
   const files = new Map(await Promise.all(served));
-  files.delete('/_headers');
+  for (const address of files.keys()) if (address.startsWith('/_')) files.delete(address);
   return files;
+}
+
+/**
+ * Packs a text once for each encoding that is asked for.
+ * @param {Buffer} text
+ * @returns {Served['packed']}
+ */
+function packer(text) {
+  /** @type {Map<Encoding, Promise<Buffer>>} */
+  const packed = new Map();
+  return (encoding) => {
+    const body = packed.get(encoding) ?? packing[encoding](text);
+    packed.set(encoding, body);
+    return body;
+  };
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { AboutPage } from './about/AboutPage.tsx';
+import { AllPage } from './app/AllPage.tsx';
+import { PageFoot } from './app/PageFoot.tsx';
 import { Brand, EmergencyStrip, type Speak } from './app/PageHead.tsx';
+import { type PageId, pageIds } from './app/page-ids.ts';
+import speakScript from './app/speak.js?raw';
+import { ContactsPage } from './contacts/ContactsPage.tsx';
+import { DevicePage } from './device/DevicePage.tsx';
 import { LeaveLink } from './exit/LeaveLink.tsx';
 import leaveScript from './exit/leave.js?raw';
 import { allWords } from './i18n/all-words.ts';
@@ -9,6 +16,8 @@ import { type Language, languages } from './i18n/languages.ts';
 import { createSpeaker } from './i18n/speaker.ts';
 import { OpeningForm } from './interview/OpeningForm.tsx';
 import openingScript from './interview/opening.js?raw';
+import { KnowPage } from './know/KnowPage.tsx';
+import { onePageRules } from './onepage/rules.ts';
 
 type Assets = { readonly entry: string; readonly preload: readonly string[]; readonly css: string };
 
@@ -18,18 +27,22 @@ const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.ge
 /** Every page by its path in the built folder. The same input gives the same pages. */
 export async function prerender(template: string, assets: Assets): Promise<Record<string, string>> {
   const pages = languages.map((language) => [`${language}/index.html`, startPage(template, assets, language)]);
-  return { ...Object.fromEntries(pages), 'index.html': languageChoice(template, assets) };
+  const others = languages.flatMap((language) =>
+    pageIds.map((id) => [`${language}/${id}/index.html`, readingPage(template, assets, language, id)]),
+  );
+  const all = languages.map((language) => [`${language}/all/index.html`, allPage(template, assets, language)]);
+  return { ...Object.fromEntries([...pages, ...others, ...all]), 'index.html': languageChoice(template, assets) };
 }
 
 function startPage(template: string, assets: Assets, language: Language): string {
-  const others = languages.filter((other) => other !== language);
-  const preload = assets.preload.filter((file) => !others.some((other) => file.includes(`/${other}-`)));
   return fill(template, language, assets, {
-    head: preload.map((file) => `<link rel="modulepreload" href="${file}">`).join(''),
+    head: preloads(assets, language),
     app: markup(
       <I18nextProvider i18n={speakers[language]}>
         <noscript>
-          <p className="no-script">{speak[language]('noScript')}</p>
+          <p className="no-script">
+            {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.link')}</a>
+          </p>
         </noscript>
         <OpeningForm />
       </I18nextProvider>,
@@ -38,10 +51,55 @@ function startPage(template: string, assets: Assets, language: Language): string
   });
 }
 
-/** The address without a language: two links, no script of the app. */
+const reading: Readonly<Record<PageId, ReactNode>> = {
+  numbers: <ContactsPage />,
+  reading: <KnowPage />,
+  device: <DevicePage />,
+  info: <AboutPage />,
+};
+
+/** A page to read, whole without script; with it, the app takes over and the questions are a click away. */
+function readingPage(template: string, assets: Assets, language: Language, id: PageId): string {
+  return fill(template, language, assets, {
+    page: id,
+    head: preloads(assets, language),
+    app: markup(
+      <I18nextProvider i18n={speakers[language]}>
+        <a className="back-link screen-only" href={`/${language}/`}>
+          {speak[language]('pages.start')}
+        </a>
+        {reading[id]}
+      </I18nextProvider>,
+    ),
+    scripts: `<script type="module" src="${assets.entry}"></script>`,
+  });
+}
+
+/** The whole interview and plan without script. Only the way out brings its own. */
+function allPage(template: string, assets: Assets, language: Language): string {
+  return fill(template, language, assets, {
+    address: 'all/',
+    head: `<style>${onePageRules()}</style>`,
+    app: markup(
+      <I18nextProvider i18n={speakers[language]}>
+        <AllPage />
+      </I18nextProvider>,
+    ),
+    scripts: '',
+  });
+}
+
+function preloads(assets: Assets, language: Language): string {
+  const others = languages.filter((other) => other !== language);
+  const files = assets.preload.filter((file) => !others.some((other) => file.includes(`/${other}-`)));
+  return files.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+}
+
+/** The address without a language: two links, no script of the app (docs/decisions/004-root-page.md). */
 function languageChoice(template: string, assets: Assets): string {
   return fill(template, 'ko', assets, {
-    head: '',
+    title: languages.map((language) => speak[language]('title')).join(' · '),
+    head: inline(speakScript),
     app: markup(
       <nav className="choice">
         {languages.map((language) => (
@@ -56,21 +114,34 @@ function languageChoice(template: string, assets: Assets): string {
   });
 }
 
-type Parts = { readonly head: string; readonly app: string; readonly scripts: string };
+type Parts = {
+  readonly title?: string;
+  readonly page?: PageId;
+  /** Where the page stands below its language's address. */
+  readonly address?: string;
+  readonly head: string;
+  readonly app: string;
+  readonly scripts: string;
+};
 
 function fill(template: string, language: Language, { css }: Assets, parts: Parts): string {
   const t = speak[language];
+  const { page, address = page ? `${page}/` : '' } = parts;
+  const title = parts.title ?? t(page === undefined ? 'title' : `pages.${page}.title`);
   const head = [
-    markup(<title>{t('title')}</title>),
+    markup(<title>{title}</title>),
     markup(<meta name="description" content={t('description')} />),
+    markup(<meta property="og:title" content={title} />),
+    markup(<meta property="og:description" content={t('description')} />),
     css && `<style>${css}</style>`,
     parts.head,
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="top">${leave}${inline(leaveScript)}${markup(<Brand speak={speak} />)}</header>`,
+    `<header class="top">${leave}${inline(leaveScript)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} language={language} />),
-    `<main id="app">${parts.app}</main>`,
+    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
+    parts.title === undefined ? markup(<PageFoot speak={speak} language={language} />) : '',
     parts.scripts,
   ];
   return template

@@ -1,21 +1,35 @@
-import { useState } from 'react';
+import { Activity, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flows/order.ts';
 import { AskingPlace } from './AskingPlace.tsx';
 import { CrashNotice } from './CrashNotice.tsx';
 import { PlanningPlace } from './PlanningPlace.tsx';
 import { usePlanRoom } from './plan-room.ts';
+import { type OpenPage, ReadingPlace } from './ReadingPlace.tsx';
 import { SessionContext } from './session-context.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+import { usePages } from './use-pages.ts';
 
-/** Either a question or the plan, in the same document and under the same address. */
-export function App() {
-  const { i18n: speaker } = useTranslation();
+/** A question, the plan, or a page to read, in the same document and under the same address. */
+export function App({ first }: { first?: OpenPage | undefined }) {
+  const { t, i18n: speaker } = useTranslation();
   const loading = usePlanRoom(speaker);
   const planning = SessionContext.useSelector((state) => state.matches('planning'));
+  const { page, direct, goBack } = usePages(first);
+  useDocumentTitle(t(page === undefined ? 'title' : `pages.${page.id}.title`));
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   return (
     <CrashNotice>
-      {planning ? <PlanningPlace loading={loading} done={done} onDone={setDone} /> : <AskingPlace loading={loading} />}
+      <Activity mode={page === undefined ? 'visible' : 'hidden'}>
+        {planning ? (
+          <PlanningPlace loading={loading} done={done} onDone={setDone} />
+        ) : (
+          <AskingPlace loading={loading} />
+        )}
+      </Activity>
+      {page && (
+        <ReadingPlace key={page.id} page={page} back={t(direct ? 'pages.start' : 'pages.back')} onBack={goBack} />
+      )}
     </CrashNotice>
   );
 }

@@ -12,6 +12,7 @@ import { listenerOf } from './listener.ts';
 import type { Loading } from './plan-room.ts';
 import { SessionContext } from './session-context.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { useHeld } from './use-held.ts';
 
 /** One question at a time, with what was answered, and the plan that grows. */
 export function AskingPlace({ loading }: { loading: Loading }) {
@@ -29,11 +30,12 @@ export function AskingPlace({ loading }: { loading: Loading }) {
     [loading, counting],
   );
   const room = loading.state === 'here' ? loading.room : undefined;
+  const cautious = useHeld(at, plan?.otherPhone === true);
   const openPlan = () => session.send({ type: 'openPlan' });
   return (
     <ListenerContext value={listenerOf(counting)}>
       <AskingLayout
-        caution={room && plan?.otherPhone && <room.PhoneCaution />}
+        caution={room && cautious && <room.PhoneCaution />}
         earlier={
           <EarlierAnswers
             questions={answered(context).filter((question) => question !== at)}

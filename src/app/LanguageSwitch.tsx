@@ -16,10 +16,11 @@ export function LanguageSwitch() {
   useEffect(() => {
     const speak = async (language: Language) => {
       try {
-        await learn(speaker, language, ['questions', 'plan']);
+        const pages = speaker.hasResourceBundle(speaker.language, 'know') ? (['pages'] as const) : [];
+        await learn(speaker, language, ['questions', 'plan', ...pages]);
         await speaker.changeLanguage(language);
         session.send({ type: 'speak', lang: language });
-        nameThePage(language, speaker.t('title'));
+        sayLanguage(language);
         setFailed(false);
       } catch {
         setFailed(true);
@@ -39,9 +40,10 @@ export function LanguageSwitch() {
   return failed && <p role="alert">{t('trouble.language')}</p>;
 }
 
-/** Unless the visitor has left in the meantime: then the page is empty and keeps its neutral title. */
-function nameThePage(language: Language, title: string) {
-  if (document.getElementById('leave') === null) return;
+/** The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. */
+function sayLanguage(language: Language) {
   document.documentElement.lang = language;
-  document.title = title;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+    link.setAttribute('href', `/${language}/${link.dataset.page}/`);
+  }
 }

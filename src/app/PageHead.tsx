@@ -5,7 +5,7 @@ export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
 type Key = Parameters<TFunction<'ui'>>[0] & string;
 
 /** Words in both languages at once; the style sheet shows the one spoken. Nothing here needs script. */
-function Both({ speak, say }: { speak: Speak; say: Key }) {
+export function Both({ speak, say }: { speak: Speak; say: Key }) {
   return languages.map((language) => (
     <span key={language} className="both" lang={language}>
       {speak[language](say as 'title')}
@@ -13,8 +13,8 @@ function Both({ speak, say }: { speak: Speak; say: Key }) {
   ));
 }
 
-/** The name, and the way to the other language. */
-export function Brand({ speak }: { speak: Speak }) {
+/** The name, and the way to the same page in the other language. */
+export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
   return (
     <>
       <p className="brand">
@@ -27,7 +27,7 @@ export function Brand({ speak }: { speak: Speak }) {
       </p>
       <p className="speak">
         {languages.map((language) => (
-          <a key={language} href={`/${language}/`} lang={language} hrefLang={language} data-speak={language}>
+          <a key={language} href={`/${language}/${page}`} lang={language} hrefLang={language} data-speak={language}>
             {speak[language]('speak')}
           </a>
         ))}

@@ -1,19 +1,23 @@
 import { type Contact, type ContactId, contacts } from '../../flows/contacts.ts';
-import { contactFacts, useWords } from '../i18n/use-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { CheckedMark } from '../ui/CheckedMark.tsx';
 import { ReachLinks } from '../ui/ReachLinks.tsx';
 
-/** Somebody who can help: how to reach them, and, unfolded, when, in which languages and whom they serve. */
+const folded = ['serves', 'languages', 'cost', 'anonymity', 'note'] as const;
+
+/** Somebody who can help: how to reach them and when, and, unfolded, whom they serve and in which languages. */
 export function ContactCard({ id, onPaper }: { id: ContactId; onPaper: boolean }) {
   const words = useWords();
   const contact: Contact = contacts[id];
-  const facts = contactFacts.flatMap((fact) => {
+  const hours = words.contactFact(id, 'hours');
+  const facts = folded.flatMap((fact) => {
     const text = words.contactFact(id, fact);
     return text === undefined ? [] : [{ fact, text }];
   });
   return (
     <li className={onPaper ? 'contact' : 'contact screen-only'} data-contact={id}>
       <h3>{words.contact(id)}</h3>
+      {hours && <p className="contact-hours">{words.t('contact.hours', { hours })}</p>}
       <ReachLinks id={id} name={words.contact(id)} reach={contact} words={words.reach} abroad />
       <details className="more">
         <summary>{words.t('contact.more')}</summary>

@@ -8,8 +8,17 @@ import { SourceLinks } from '../ui/SourceLinks.tsx';
 import { ContactFacts } from './ContactFacts.tsx';
 import { counsellingLine } from './groups.ts';
 
+const plain = ['serves', 'hours'] as const;
+const folded = ['languages', 'cost', 'anonymity', 'note'] as const;
+
+type Props = {
+  id: ContactId;
+  /** Where many stand together, what they do unfolds with the rest. */
+  brief?: boolean;
+};
+
 /** Everything known of one contact. A region begins with 1366, which connects to its centre. */
-export function ContactEntry({ id }: { id: ContactId }) {
+export function ContactEntry({ id, brief = false }: Props) {
   const words = useWords();
   const say = usePageWords('contacts-page');
   const contact: Contact = contacts[id];
@@ -18,7 +27,7 @@ export function ContactEntry({ id }: { id: ContactId }) {
   const first = regional ? contacts[counsellingLine] : contact;
   const direct = regional && contact.phone !== first.phone;
   return (
-    <li className="contact" data-contact={id}>
+    <li className="contact card" data-contact={id}>
       <h3>{name}</h3>
       <ReachLinks
         id={id}
@@ -33,16 +42,13 @@ export function ContactEntry({ id }: { id: ContactId }) {
           <ReachLinks id={id} name={name} reach={contact} words={words.reach} abroad />
         </p>
       )}
-      {!regional && <ContactFacts id={id} facts={['serves', 'hours']} />}
+      {!brief && <ContactFacts id={id} facts={plain} />}
       <details className="more">
         <summary>
-          {say('card.more')}
+          {say(contact.kind === 'platform' ? 'card.platform' : brief ? 'card.all' : 'card.more')}
           <span className="unseen">: {name}</span>
         </summary>
-        <ContactFacts
-          id={id}
-          facts={[...(regional ? (['serves', 'hours'] as const) : []), 'languages', 'cost', 'anonymity', 'note']}
-        />
+        <ContactFacts id={id} facts={brief ? [...plain, ...folded] : folded} />
         {contact.sources.length > 0 && (
           <>
             <h4>{say('card.sources')}</h4>

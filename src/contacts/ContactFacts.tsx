@@ -16,7 +16,7 @@ export function ContactFacts({ id, facts }: { id: ContactId; facts: readonly Fac
         return (
           text !== undefined && (
             <div key={fact}>
-              <dt>{say(`card.${fact}`)}</dt>
+              <dt className={fact === 'serves' ? 'unseen' : undefined}>{say(`card.${fact}`)}</dt>
               <dd>{text}</dd>
             </div>
           )

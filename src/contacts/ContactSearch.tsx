@@ -7,7 +7,7 @@ type Props = { wanted: Wanted; found: number; onChange: (wanted: Wanted) => void
 export function ContactSearch({ wanted, found, onChange }: Props) {
   const say = usePageWords('contacts-page');
   return (
-    <search className="contact-search screen-only">
+    <section className="contact-search screen-only" aria-label={say('search.label')}>
       <label htmlFor="find-contact">{say('search.label')}</label>
       <input
         id="find-contact"
@@ -42,6 +42,6 @@ export function ContactSearch({ wanted, found, onChange }: Props) {
       <p className="found muted" role="status">
         {say('search.count', { count: found })}
       </p>
-    </search>
+    </section>
   );
 }

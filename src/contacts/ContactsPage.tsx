@@ -19,7 +19,7 @@ export function ContactsPage() {
   const [wanted, setWanted] = useState(everything);
   const found = new Set(contactIds.filter((id) => isWanted(contacts[id], knownOf(speaker, id), wanted)));
   return (
-    <article className="page contacts-page">
+    <article className="page">
       <header className="page-head">
         <h1 tabIndex={-1}>{say('title')}</h1>
         <p>{say('intro')}</p>

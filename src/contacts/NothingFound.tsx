@@ -9,7 +9,7 @@ export function NothingFound({ onAll }: { onAll: () => void }) {
     <section className="contact-group nothing-found" aria-labelledby="nothing-found">
       <h2 id="nothing-found">{say('nothing.title')}</h2>
       <p>{say('nothing.body')}</p>
-      <ul className="contact-list">
+      <ul className="cards">
         <ContactEntry id="police-112" />
         <ContactEntry id={counsellingLine} />
       </ul>

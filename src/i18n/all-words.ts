@@ -1,12 +1,14 @@
 import { words as en } from './en.ts';
+import { words as enPages } from './en-pages.ts';
 import { words as enPlan } from './en-plan.ts';
 import { words as ko } from './ko.ts';
+import { words as koPages } from './ko-pages.ts';
 import { words as koPlan } from './ko-plan.ts';
 import type { Language } from './languages.ts';
 import type { WordFiles } from './speaker.ts';
 
 /** Every word at once, for what runs in Node. The page loads its own language in two parts (`load-words.ts`). */
 export const allWords: Readonly<Record<Language, WordFiles>> = {
-  ko: { ...ko, ...koPlan },
-  en: { ...en, ...enPlan },
+  ko: { ...ko, ...koPlan, ...koPages },
+  en: { ...en, ...enPlan, ...enPages },
 };

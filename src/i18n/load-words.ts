@@ -2,12 +2,12 @@ import type { i18n } from 'i18next';
 import type { Language } from './languages.ts';
 import { teach, type WordFiles } from './speaker.ts';
 
-type Part = 'questions' | 'plan';
+type Part = 'questions' | 'plan' | 'pages';
 type Load = () => Promise<{ words: WordFiles }>;
 
 const loaders: Readonly<Record<Language, Readonly<Record<Part, Load>>>> = {
-  ko: { questions: () => import('./ko.ts'), plan: () => import('./ko-plan.ts') },
-  en: { questions: () => import('./en.ts'), plan: () => import('./en-plan.ts') },
+  ko: { questions: () => import('./ko.ts'), plan: () => import('./ko-plan.ts'), pages: () => import('./ko-pages.ts') },
+  en: { questions: () => import('./en.ts'), plan: () => import('./en-plan.ts'), pages: () => import('./en-pages.ts') },
 };
 
 export async function loadWords(language: Language, part: Part): Promise<WordFiles> {

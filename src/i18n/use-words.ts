@@ -17,7 +17,7 @@ export type Listener = 'myself' | 'friend' | 'caller';
 export const ListenerContext = createContext<Listener>('caller');
 
 /** The words of everything that has an id, for one listener in one language. */
-export function wordsFor(speaker: i18n, listener: Listener) {
+function wordsFor(speaker: i18n, listener: Listener) {
   const context = listener === 'caller' ? undefined : listener;
   const find = (key: string) => say(speaker, key, context);
   const need = (key: string) => find(key) ?? key;
@@ -40,8 +40,9 @@ export function wordsFor(speaker: i18n, listener: Listener) {
     discretion: (field: keyof Discretion, value: string) => need(`discretion:${field}.${value}`),
     contact: (id: ContactId) => need(`contacts:${id}.name`),
     contactFact: (id: ContactId, fact: ContactFact) => find(`contacts:${id}.${fact}`),
-    offence: (id: OffenceId, field: 'name' | 'penalty') => need(`offences:${id}.${field}`),
+    offence: (id: OffenceId, field: 'name' | 'law' | 'penalty') => need(`offences:${id}.${field}`),
     offenceChange: (id: OffenceId) => find(`offences:${id}.changed`),
+    day: (date: string) => longDate(date, speaker.language),
     reach: {
       call: (number: string) => t('contact.call', { number }),
       text: (number: string) => t('contact.text', { number }),
@@ -64,8 +65,7 @@ function longDate(day: string, language: string): string {
   );
 }
 
-export const contactFacts = ['hours', 'languages', 'serves', 'cost', 'can', 'cannot'] as const;
-export type ContactFact = (typeof contactFacts)[number];
+type ContactFact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';
 export type Words = ReturnType<typeof wordsFor>;
 
 /** The words for the listener that stands around, in the language spoken now. */

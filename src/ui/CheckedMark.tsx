@@ -1,3 +1,5 @@
+import { useLive } from './use-live.ts';
+
 export type MarkWords = {
   readonly checked: (day: string) => string;
   readonly notRechecked: string;
@@ -13,15 +15,16 @@ type Props = {
   words: MarkWords;
 };
 
-/** When something was checked, and whether that is long ago or never was. */
+/** When something was checked, and whether that is long ago (a prerendered page cannot know) or never was. */
 export function CheckedMark({ checkedOn, status, words }: Props) {
+  const live = useLive();
   const notRechecked = status === 'S' || status === 'K';
   return (
     <span className="checked">
       {checkedOn !== null && <time dateTime={checkedOn}>{words.checked(checkedOn)}</time>}
       {notRechecked && <em>{words.notRechecked}</em>}
       {status === 'X' && <em>{words.corrected}</em>}
-      {checkedOn !== null && isOld(checkedOn, Date.now()) && <em>{words.old}</em>}
+      {live && checkedOn !== null && isOld(checkedOn, Date.now()) && <em>{words.old}</em>}
     </span>
   );
 }

@@ -1,11 +1,11 @@
-export type Reach = {
+type Reach = {
   readonly phone: string | null;
   readonly phoneAbroad: string | null;
   readonly sms: string | null;
   readonly url: string | null;
 };
 
-export type ReachWords = {
+type ReachWords = {
   readonly call: (number: string) => string;
   readonly text: (number: string) => string;
   readonly abroad: (number: string) => string;

@@ -20,8 +20,7 @@ describe('the two documents', () => {
     ];
     expect(where).not.toEqual([]);
     for (const step of entry.steps ?? []) expect(reachedSteps).toContain(step);
-    for (const offence of entry.offences ?? [])
-      expect(reachedOffences).toContain(offence);
+    for (const offence of entry.offences ?? []) expect(reachedOffences).toContain(offence);
     for (const contact of entry.contacts ?? []) expect(contacts).toHaveProperty(contact);
     for (const fact of entry.corrected ?? []) expect(sources, fact).toHaveProperty(fact);
     for (const lang of entry.page ? ['ko', 'en'] : []) {

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './install.mjs';
+
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
+const total = { passed: 0, failed: 0 };
+
+/**
+ * Counts a command as one test.
+ * @param {string} statement what is so when the command succeeds
+ * @param {string} command
+ * @param {string[]} args
+ */
+export function check(statement, command, ...args) {
+  const passed = run(command, args, { env });
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? '✓' : '✗'} ${statement}`);
+}
+
+/**
+ * Runs tests and counts them.
+ * @param {string[]} projects of vitest.config.ts, run together
+ */
+export function tests(...projects) {
+  const report = join(root, `node_modules/.cache/vitest-${projects.join('-')}.json`);
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = run('vitest', ['run', ...chosen, ...reporters], { env });
+  const counted = count(report);
+  total.passed += counted.passed;
+  // A run that fails without a failing test (no test found, an error outside any test) is a failure too.
+  total.failed += passed ? counted.failed : Math.max(counted.failed, 1);
+}
+
+/** Ends with the one line that counts. */
+export function closeTally() {
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/** @param {string} report */
+function count(report) {
+  try {
+    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const brokenFiles = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}

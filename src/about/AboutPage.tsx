@@ -1,0 +1,34 @@
+import { contentVersion } from '../../flows/version.ts';
+import { usePageWords } from '../i18n/page-words.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Gaps } from './Gaps.tsx';
+import { Mistakes } from './Mistakes.tsx';
+import { Operator } from './Operator.tsx';
+import { Sources } from './Sources.tsx';
+
+/** Who runs this, what it is and is not, what it does not know, and what it rests on. */
+export function AboutPage() {
+  const say = usePageWords('about');
+  const { day } = useWords();
+  return (
+    <article className="page">
+      <header className="page-head">
+        <h1 tabIndex={-1}>{say('title')}</h1>
+        <p>{say('intro')}</p>
+      </header>
+      <Operator />
+      <section aria-labelledby="advice">
+        <h2 id="advice">{say('advice.title')}</h2>
+        <p>{say('advice.body')}</p>
+        <p>{say('advice.promise')}</p>
+      </section>
+      <Mistakes />
+      <Gaps />
+      <Sources />
+      <section aria-labelledby="version">
+        <h2 id="version">{say('version.title')}</h2>
+        <p>{say('version.body', { date: day(contentVersion) })}</p>
+      </section>
+    </article>
+  );
+}

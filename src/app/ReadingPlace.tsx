@@ -1,0 +1,46 @@
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadPage } from './load-page.ts';
+import type { PageId } from './page-ids.ts';
+import { Trouble } from './Trouble.tsx';
+
+export type OpenPage = { readonly id: PageId; readonly Page?: ComponentType };
+
+type Props = { page: OpenPage; back: string; onBack: () => void };
+
+/** A page to read, in place of the questions or the plan, with the way back to them. */
+export function ReadingPlace({ page, back, onBack }: Props) {
+  const { t, i18n: speaker } = useTranslation();
+  const [Page, setPage] = useState<ComponentType | undefined>(() => page.Page);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(async () => {
+    setFailed(false);
+    try {
+      const loaded = await loadPage(speaker, page.id);
+      setPage(() => loaded);
+    } catch {
+      setFailed(true);
+    }
+  }, [speaker, page.id]);
+
+  useEffect(() => {
+    if (Page === undefined) void load();
+    // A page opened from here is announced; one that was opened by its address leaves the focus alone.
+    else if (page.Page === undefined) document.querySelector<HTMLElement>('.page h1')?.focus({ preventScroll: true });
+  }, [Page, load, page.Page]);
+
+  return (
+    <div className="reading" data-view={page.id}>
+      <button type="button" className="back-link screen-only" data-action="leave-page" onClick={onBack}>
+        {back}
+      </button>
+      {failed && <Trouble onAct={() => void load()} />}
+      {Page === undefined && !failed && (
+        <p className="waiting" role="status">
+          {t('pages.coming')}
+        </p>
+      )}
+      {Page !== undefined && <Page />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { usePageWords } from '../i18n/page-words.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { OutsideLink } from '../ui/SourceLinks.tsx';
+import { AppMenus } from './AppMenus.tsx';
+import { BrowserMenus } from './BrowserMenus.tsx';
+import { menuSources } from './browsers.ts';
+import { SaidList } from './SaidList.tsx';
+
+const protects = ['sent', 'stored', 'address', 'leave', 'script'] as const;
+const cannot = ['history', 'calls', 'inApp', 'spyware', 'network', 'sync', 'paper', 'back', 'near'] as const;
+const before = ['notice', 'synced', 'evidence', 'calls'] as const;
+
+/** What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. */
+export function DevicePage() {
+  const say = usePageWords('device');
+  const { t } = useWords();
+  return (
+    <article className="page">
+      <header className="page-head">
+        <h1 tabIndex={-1}>{say('title')}</h1>
+        <p>{say('intro')}</p>
+      </header>
+      <aside className="page-note" aria-labelledby="watched">
+        <h2 id="watched">{say('watched.title')}</h2>
+        <p>{say('watched.body')}</p>
+      </aside>
+      <SaidList
+        id="protects"
+        title={say('protects.title')}
+        items={protects.map((item) => say(`protects.items.${item}`))}
+      />
+      <SaidList id="cannot" title={say('cannot.title')} items={cannot.map((item) => say(`cannot.items.${item}`))} />
+      <SaidList id="before" title={say('before.title')} items={before.map((item) => say(`before.items.${item}`))} />
+      <section aria-labelledby="private">
+        <h2 id="private">{say('private.title')}</h2>
+        <p>{say('private.body')}</p>
+      </section>
+      <BrowserMenus />
+      <AppMenus />
+      <details className="more">
+        <summary>{say('sources.title')}</summary>
+        <ul className="sources">
+          {Object.values(menuSources).map(({ title, url }) => (
+            <li key={url}>
+              <OutsideLink url={url} title={title} newTab={t('contact.newTab')} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}

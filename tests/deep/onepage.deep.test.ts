@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askWhen } from '../../flows/asking.ts';
+import type { Condition } from '../../flows/condition.ts';
+import type { Answers } from '../../flows/questions.ts';
+import { steps } from '../../flows/steps.ts';
+import { applicable, isAsked } from '../../src/engine/applicable.ts';
+import { casesOf } from '../../src/engine/cases.ts';
+import { includedSteps } from '../../src/engine/plan.ts';
+import { wholeCase } from '../support/answer-sets.ts';
+import { disagreements, shownFor } from '../support/one-page.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** For each case, whether the page's own rule for a part lets it show. Runs in the page. */
+function ruleSays({ part, cases }: { part: string; cases: readonly unknown[] }): boolean[] {
+  const asks = document.querySelector('.asks') as HTMLElement;
+  const grouped = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSSupportsRule);
+  const rule = grouped
+    .flatMap((group) => [...group.cssRules])
+    .find((one) => one instanceof CSSStyleRule && one.selectorText.endsWith(part));
+  const hides = (rule as CSSStyleRule).selectorText.slice(0, -part.length).replace(/\s*[>~]?\s*(\.plan\s*)?$/, '');
+  const inputs = [...asks.querySelectorAll('input')];
+  return cases.map((answers) => {
+    for (const input of inputs) {
+      const given = (answers as Record<string, string | readonly string[]>)[input.name];
+      input.checked = given === input.value || (Array.isArray(given) && given.includes(input.value));
+    }
+    return !asks.matches(hides);
+  });
+}
+
+async function faults(page: Page, part: string, condition: Condition, holds: (answers: Answers) => boolean) {
+  const cases = casesOf(condition);
+  const said = await page.evaluate(ruleSays, { part, cases });
+  return cases.filter((answers, index) => said[index] !== holds(applicable(answers))).slice(0, 1);
+}
+
+describe('the page without script, against the engine', () => {
+  test('2,000 whole cases show the same questions, steps and contacts', async () => {
+    const page = await site.open('/ko/all/', { javaScriptEnabled: false });
+    const cases = fc.sample(wholeCase, { numRuns: 2_000, seed: 4 });
+    expect(disagreements(cases, await shownFor(page, cases))).toEqual([]);
+  });
+
+  test('each question shows in every case that its condition tells apart as the engine says', async () => {
+    const page = await site.open('/en/all/', { javaScriptEnabled: false });
+    for (const [id, condition] of Object.entries(askWhen)) {
+      expect(
+        await faults(page, `[data-asks="${id}"]`, condition, (answers) => isAsked(id as keyof typeof askWhen, answers)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('each step shows in every case that its condition tells apart as the engine says', async () => {
+    const page = await site.open('/en/all/', { javaScriptEnabled: false });
+    for (const [id, { when }] of Object.entries(steps)) {
+      if (when === undefined) continue;
+      expect(
+        await faults(page, `[data-step="${id}"]`, when, (answers) =>
+          includedSteps(answers).has(id as keyof typeof steps),
+        ),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('a compiler that forgets "not" is caught', async () => {
+    const page = await site.open('/ko/all/', { javaScriptEnabled: false });
+    const cases = fc.sample(wholeCase, { numRuns: 100, seed: 5 });
+    await page.evaluate(() => {
+      const style = [...document.querySelectorAll('style')].at(-1);
+      if (style)
+        style.textContent = (style.textContent ?? '').replaceAll(':not(:is(:has(#forWhom', ':is(:is(:has(#forWhom');
+    });
+    expect(disagreements(cases, await shownFor(page, cases))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test, vi } from 'vitest';
+import type { StepId } from '../../flows/order.ts';
+import type { Answers } from '../../flows/questions.ts';
+import { ContactsPanel } from '../../src/contacts/ContactsPanel.tsx';
+import { composePlan } from '../../src/engine/plan.ts';
+import { allWords } from '../../src/i18n/all-words.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { createSpeaker } from '../../src/i18n/speaker.ts';
+import { ListenerContext } from '../../src/i18n/use-words.ts';
+import { PhoneCaution } from '../../src/plan/PhoneCaution.tsx';
+import { PlanView } from '../../src/plan/PlanView.tsx';
+import { isOld } from '../../src/ui/CheckedMark.tsx';
+
+const threatened: Answers = {
+  safety: ['inDanger', 'deviceWatched'],
+  happened: ['threatened'],
+  forWhom: 'myself',
+  age: 'adult',
+  takenUnder19: 'no',
+  demand: ['money'],
+  offender: 'stranger',
+  installedFile: 'yes',
+};
+
+function Shown({ answers, language }: { answers: Answers; language: Language }) {
+  const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
+  const plan = composePlan(answers);
+  return (
+    <I18nextProvider i18n={createSpeaker(language, allWords[language])}>
+      <ListenerContext value={plan.audience}>
+        <PlanView
+          plan={plan}
+          headingRef={{ current: null }}
+          done={done}
+          onDone={setDone}
+          fitQuestions={['region']}
+          onAsk={onAsk}
+          onBack={() => {}}
+          caution={plan.otherPhone && <PhoneCaution />}
+          people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} />}
+          earlier={null}
+        />
+      </ListenerContext>
+    </I18nextProvider>
+  );
+}
+
+const onAsk = vi.fn();
+const show = (answers: Answers, language: Language = 'en') => render(<Shown answers={answers} language={language} />);
+const step = (id: string) => document.querySelector<HTMLElement>(`[data-step="${id}"]`) as HTMLElement;
+const shownSteps = () => [...document.querySelectorAll<HTMLElement>('[data-step]')].map((item) => item.dataset.step);
+
+describe('the plan', () => {
+  test('shows the steps in their order, each once', () => {
+    show(threatened);
+    expect(shownSteps()).toEqual(composePlan(threatened).steps.map(({ id }) => id));
+  });
+
+  test.each(['ko', 'en'] as const)('has words for all it shows in %s, also for no answers', (language) => {
+    for (const answers of [threatened, {}]) {
+      const { container, unmount } = show(answers, language);
+      expect(container.textContent).not.toMatch(/\w+:\w+\.\w+|(steps|contacts|offences|ui)\./);
+      unmount();
+    }
+  });
+
+  test('opens with the three for today', () => {
+    show(threatened);
+    const today = screen.getByRole('region', { name: 'Three for today' });
+    expect(within(today).getAllByRole('button')).toHaveLength(3);
+  });
+
+  test('says why a step is there, and keeps danger off paper', () => {
+    show(threatened);
+    const because = within(step('dontPayOrSend')).getByText(/share images of me/);
+    expect(because).toBeInTheDocument();
+    expect(step('call112')).toHaveClass('screen-only');
+    expect(step('dontPayOrSend')).not.toHaveClass('screen-only');
+  });
+
+  test('says six things about discretion, sources and when they were checked', () => {
+    show(threatened);
+    const more = within(step('dontPayOrSend')).getByRole('group');
+    expect(more.querySelectorAll('.discretion dt')).toHaveLength(6);
+    expect(within(more).getAllByText(/checked on \d+ \w+ \d{4}|not re-checked/).length).toBeGreaterThan(0);
+  });
+
+  test('puts "use another phone" beside every call link while a file may redirect calls', () => {
+    show(threatened);
+    for (const item of document.querySelectorAll('[data-step]:has(a[href^="tel:"])')) {
+      expect(item.querySelector('.caution'), item.getAttribute('data-step') ?? '').not.toBeNull();
+    }
+  });
+
+  test('marks what the other person could notice', () => {
+    show(threatened);
+    expect(step('secureYourAccounts').querySelector('.notice-mark')).not.toBeNull();
+    expect(step('dontPayOrSend').querySelector('.notice-mark')).toBeNull();
+  });
+
+  test('ticks a step on this page only', async () => {
+    const storage = vi.spyOn(Storage.prototype, 'setItem');
+    show(threatened);
+    const tick = within(step('saveTheThreats')).getByRole('checkbox', { name: /^I have done this/ });
+    await userEvent.click(tick);
+    expect(tick).toBeChecked();
+    expect(storage).not.toHaveBeenCalled();
+  });
+
+  test('offers questions that fit it better', async () => {
+    show(threatened);
+    await userEvent.click(screen.getByRole('button', { name: /region/i }));
+    expect(onAsk).toHaveBeenCalledWith('region');
+  });
+
+  test('opens websites in a new tab that cannot reach back', () => {
+    show(threatened);
+    const links = [...document.querySelectorAll('a[href^="http"]')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link).toHaveAttribute('target', '_blank');
+      expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    }
+  });
+
+  test('shows 112 and 1366 with the day they were checked, whatever was answered', () => {
+    show({});
+    for (const id of ['police-112', 'womens-hotline-1366']) {
+      const contact = document.querySelector<HTMLElement>(`li[data-contact="${id}"]`) as HTMLElement;
+      expect(within(contact).getByText(/^checked on/)).toBeInTheDocument();
+    }
+  });
+});
+
+describe('a checked date', () => {
+  test('is old after twelve months, not before', () => {
+    expect(isOld('2026-11-21', Date.UTC(2027, 10, 20))).toBe(false);
+    expect(isOld('2026-11-21', Date.UTC(2027, 10, 22))).toBe(true);
+  });
+});
