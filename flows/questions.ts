@@ -98,11 +98,11 @@ export const questions = {
   },
 } as const;
 
-export type Questions = typeof questions;
+type Questions = typeof questions;
 export type QuestionId = keyof Questions;
 /** Stands at every question: "not sure, or rather not say". */
 export const unsure = 'unsure';
-export type Unsure = typeof unsure;
+type Unsure = typeof unsure;
 export type OptionOf<Q extends QuestionId> = Questions[Q]['options'][number] | Unsure;
 
 /** What was answered: one option for a question that takes one, a list where it takes many. */

@@ -53,8 +53,3 @@ export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'] } as c
 export function notKnown(q: QuestionId): Condition {
   return { not: { q, is: questions[q].options, sure: true } as Condition };
 }
-
-/** Everything of `parts` must hold. */
-export function all(...parts: Condition[]): Condition {
-  return { all: parts };
-}

@@ -640,6 +640,7 @@ export const sources = {
   },
   'l-14-4': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-14-5': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
+  'l-name': { status: 'X', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-14-4-scope': { status: 'X', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-14-2-1': {
     status: 'V',

@@ -1,15 +1,16 @@
-import * as reporting from './everyone/reporting.ts';
-import * as rights from './everyone/rights.ts';
-import * as safety from './everyone/safety.ts';
-import * as support from './everyone/support.ts';
-import * as deepfake from './guides/deepfake.ts';
-import * as dissemination from './guides/dissemination.ts';
-import * as exposure from './guides/exposure.ts';
-import * as fearOfSpread from './guides/fear-of-spread.ts';
-import * as illegalFilming from './guides/illegal-filming.ts';
-import * as threats from './guides/threats.ts';
-import * as unwantedMessages from './guides/unwanted-messages.ts';
-import * as opening from './opening.ts';
+import * as deepfake from './advice/deepfake.ts';
+import * as dissemination from './advice/dissemination.ts';
+import * as exposure from './advice/exposure.ts';
+import * as fearOfSpread from './advice/fear-of-spread.ts';
+import * as illegalFilming from './advice/illegal-filming.ts';
+import * as opening from './advice/opening.ts';
+import * as platforms from './advice/platforms.ts';
+import * as reporting from './advice/reporting.ts';
+import * as rights from './advice/rights.ts';
+import * as safety from './advice/safety.ts';
+import * as support from './advice/support.ts';
+import * as threats from './advice/threats.ts';
+import * as unwantedMessages from './advice/unwanted-messages.ts';
 import type { StepId } from './order.ts';
 import type { Step } from './step.ts';
 
@@ -18,6 +19,7 @@ export const steps: { readonly [Id in StepId]: Step } = {
   ...opening.steps,
   ...illegalFilming.steps,
   ...dissemination.steps,
+  ...platforms.steps,
   ...threats.steps,
   ...deepfake.steps,
   ...unwantedMessages.steps,

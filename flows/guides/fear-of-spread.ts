@@ -1,8 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { saves } from '../discretion.ts';
 import { interviewer } from '../interviewer.ts';
 import { afraidOfSpread, shared, threatened } from '../situations.ts';
-import type { Steps } from '../step.ts';
 
 /** Nothing may have happened yet: someone fears that an image will spread. */
 export const askWhen = { fearReason: afraidOfSpread } as const satisfies Record<string, Condition>;
@@ -24,12 +22,3 @@ export const fearOfSpread = interviewer.createStateConfig({
     done: { type: 'final' },
   },
 });
-
-export const steps = {
-  noteWhyYouFear: {
-    when: afraidOfSpread,
-    sources: ['p-capture', 'l-14-2'],
-    effects: ['keepsEvidence'],
-    discretion: saves,
-  },
-} as const satisfies Steps;

@@ -1,8 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { callsPolice, quiet, saves } from '../discretion.ts';
 import { interviewer } from '../interviewer.ts';
-import { anyFilming, inDanger, reportingOpen } from '../situations.ts';
-import type { Steps } from '../step.ts';
+import { anyFilming } from '../situations.ts';
 
 /** Someone was filmed against their will, or found a camera. */
 export const askWhen = {
@@ -29,92 +27,3 @@ export const illegalFilming = interviewer.createStateConfig({
     done: { type: 'final' },
   },
 });
-
-const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
-
-/** A camera that someone else placed and that nobody has moved, as far as is known. */
-const strangeCamera = {
-  all: [
-    { any: [cameraInPlace, { q: 'happened', is: 'foundCamera' }] },
-    { not: { q: 'cameraState', is: ['removed', 'ownCameraHacked', 'noDevice'] } },
-  ],
-} as const satisfies Condition;
-
-export const steps = {
-  leaveTheCamera: {
-    when: cameraInPlace,
-    contacts: ['police-112'],
-    sources: ['p-camera-112', 'p-camera-touch'],
-    discretion: { ...quiet, noticed: 'possible', delegate: 'no' },
-  },
-  reportFilmingAtOnce: {
-    when: { all: [anyFilming, reportingOpen] },
-    contacts: ['police-112'],
-    offences: ['illegalFilming'],
-    sources: ['p-camera-112', 'c-112-sms'],
-    effects: ['urgesReport'],
-    discretion: callsPolice,
-  },
-  dontTouchTheCamera: {
-    when: strangeCamera,
-    sources: ['p-camera-touch'],
-    discretion: quiet,
-  },
-  dontTellTheHostFirst: {
-    when: { all: [anyFilming, { q: 'place', is: ['lodging', 'home', 'workOrSchool'] }] },
-    sources: ['p-camera-112'],
-    discretion: quiet,
-  },
-  rememberTheClues: {
-    when: anyFilming,
-    sources: ['p-camera-clues'],
-    effects: ['keepsEvidence'],
-    discretion: saves,
-  },
-  photographTheCamera: {
-    when: {
-      all: [
-        cameraInPlace,
-        // Only where the person who placed it is surely no partner or relative: they could walk in, and would know.
-        {
-          q: 'offender',
-          is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-          sure: true,
-        },
-        { not: inDanger },
-      ],
-    },
-    sources: ['p-camera-touch', 'c-112-sms'],
-    effects: ['keepsEvidence'],
-    discretion: { ...saves, noticed: 'likely' },
-  },
-  keepTheRemovedCamera: {
-    when: { q: 'cameraState', is: 'removed' },
-    contacts: ['police-112'],
-    sources: ['p-camera-touch', 'p-camera-112'],
-    effects: ['keepsEvidence'],
-    discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
-  },
-  coverTheHackedCamera: {
-    when: { q: 'cameraState', is: 'ownCameraHacked' },
-    effects: ['keepsEvidence'],
-    discretion: { ...quiet, noticed: 'likely' },
-  },
-  checkTheRoom: {
-    when: { all: [anyFilming, { q: 'place', is: ['home', 'lodging'] }] },
-    contacts: ['police-112'],
-    sources: ['p-camera-find'],
-    discretion: { ...quiet, noticed: 'possible' },
-  },
-  secureTheHackedCamera: {
-    when: { q: 'cameraState', is: 'ownCameraHacked' },
-    effects: ['changesPasswords'],
-    discretion: { ...quiet, noticed: 'likely', trace: 'accounts' },
-  },
-  knowFilmingIsACrime: {
-    when: anyFilming,
-    offences: ['illegalFilming', 'possessing'],
-    sources: ['l-14-1', 'l-14-1-consent', 'l-14-4', 'l-14-5', 'l-15'],
-    discretion: quiet,
-  },
-} as const satisfies Steps;

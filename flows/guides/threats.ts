@@ -1,8 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
 import { interviewer } from '../interviewer.ts';
-import { reportingOpen, shared, threatened } from '../situations.ts';
-import type { Steps } from '../step.ts';
+import { shared, threatened } from '../situations.ts';
 
 /** Someone threatens to share an image, or demands something for not sharing it. */
 export const askWhen = {
@@ -42,93 +40,3 @@ export const threats = interviewer.createStateConfig({
     done: { type: 'final' },
   },
 });
-
-const infected = { all: [threatened, { q: 'installedFile', is: 'yes' }] } as const satisfies Condition;
-
-export const steps = {
-  useAnotherPhone: {
-    when: infected,
-    contacts: ['police-112'],
-    sources: ['p-malware-calls', 'p-sextort-malware'],
-    discretion: { ...quiet, noticed: 'possible' },
-  },
-  freezeTheMoney: {
-    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
-    contacts: ['police-112', 'bank'],
-    sources: ['l-freeze'],
-    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
-  },
-  dontPayOrSend: {
-    when: threatened,
-    sources: ['p-nopay'],
-    offences: ['extortion'],
-    discretion: quiet,
-  },
-  dontResetThePhone: {
-    when: infected,
-    sources: ['p-sextort-malware'],
-    discretion: quiet,
-  },
-  saveTheThreats: {
-    when: threatened,
-    sources: ['p-threat', 'p-sextort-evidence', 'p-nodelete'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
-    discretion: saves,
-  },
-  recordYourOwnCalls: {
-    when: { all: [threatened, { q: 'threatForm', is: 'calls' }] },
-    sources: ['p-threat', 'l-record'],
-    effects: ['keepsEvidence'],
-    discretion: saves,
-  },
-  noteSpokenThreats: {
-    when: { all: [threatened, { q: 'threatForm', is: 'inPerson' }] },
-    sources: ['p-threat', 'l-record'],
-    effects: ['keepsEvidence'],
-    discretion: saves,
-  },
-  photographVanishingChats: {
-    when: {
-      all: [
-        threatened,
-        { any: [{ q: 'threatForm', is: 'messages' }, { not: { q: 'threatForm', is: ['calls', 'inPerson'] } }] },
-      ],
-    },
-    sources: ['p-screenshot-notice'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
-    discretion: { ...saves, noticed: 'possible' },
-  },
-  keepPaymentRecords: {
-    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
-    sources: ['p-sextort-evidence'],
-    effects: ['keepsEvidence'],
-    discretion: saves,
-  },
-  chooseTheStation: {
-    when: { all: [{ any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] }, reportingOpen] },
-    contacts: ['police-182'],
-    sources: ['p-where', 'l-accept'],
-    effects: ['urgesReport'],
-    discretion: reportsToPolice,
-  },
-  warnYourContacts: {
-    when: infected,
-    sources: ['p-sextort-warn'],
-    effects: ['publicWarning'],
-    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
-  },
-  cleanThePhoneLater: {
-    when: infected,
-    sources: ['p-sextort-malware'],
-    effects: ['resetsPhone', 'changesPasswords'],
-    discretion: { ...quiet, noticed: 'likely', undo: 'no', trace: 'accounts' },
-  },
-  knowThreateningIsACrime: {
-    when: threatened,
-    offences: ['threatening', 'coercing', 'extortion'],
-    sources: ['l-14-3-1', 'l-14-3-2', 'l-extort', 'l-15'],
-    discretion: quiet,
-  },
-} as const satisfies Steps;

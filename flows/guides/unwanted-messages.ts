@@ -1,8 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { quiet, saves } from '../discretion.ts';
 import { interviewer } from '../interviewer.ts';
 import { sentSexual, spreading } from '../situations.ts';
-import type { Steps } from '../step.ts';
 
 /** Someone sends sexual words, pictures or videos that were not wanted. */
 export const askWhen = { stillComing: sentSexual } as const satisfies Record<string, Condition>;
@@ -21,19 +19,3 @@ export const unwantedMessages = interviewer.createStateConfig({
     done: { type: 'final' },
   },
 });
-
-export const steps = {
-  saveTheMessages: {
-    when: sentSexual,
-    sources: ['p-capture', 'p-nodelete', 'l-13'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
-    discretion: saves,
-  },
-  knowMessagesAreACrime: {
-    when: sentSexual,
-    offences: ['obsceneMessages', 'stalking'],
-    sources: ['l-13', 'l-stalk-def'],
-    discretion: quiet,
-  },
-} as const satisfies Steps;

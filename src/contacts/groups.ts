@@ -29,7 +29,7 @@ const ofKind: Readonly<Record<Contact['kind'], GroupId>> = {
 /** Counselling day and night stands with the emergency numbers. */
 export const counsellingLine: ContactId = 'womens-hotline-1366';
 
-export function groupOf(id: ContactId): GroupId {
+function groupOf(id: ContactId): GroupId {
   return id === counsellingLine ? 'now' : ofKind[contacts[id].kind];
 }
 

@@ -28,7 +28,7 @@ export const menuSources = {
   },
   single: { title: 'Newcastle IDAS: Online safety', url: 'https://www.newcastleidas.co.uk/page/online-safety' },
 } as const;
-export type MenuSourceId = keyof typeof menuSources;
+type MenuSourceId = keyof typeof menuSources;
 
 export const browsers = {
   samsung: { checked: [] },

@@ -5,7 +5,7 @@ import type { Answers, QuestionId } from '../../flows/questions.ts';
  * Answers that nothing handed to others may show: paper, pasted text, papers. Someone may read them who should not know
  * of a danger, a visa worry, a payment, or of material that was received.
  */
-export const privateQuestions: readonly QuestionId[] = ['exposure', 'visaWorry', 'safety', 'alreadyGaveIn', 'gaveIn'];
+const privateQuestions: readonly QuestionId[] = ['exposure', 'visaWorry', 'safety', 'alreadyGaveIn', 'gaveIn'];
 
 export function isPrivate(question: QuestionId): boolean {
   return privateQuestions.includes(question);

@@ -12,7 +12,7 @@ import { applicable } from './applicable.ts';
 import { type Because, becauseOf } from './because.ts';
 import { handedOver, isPrivate } from './handing-over.ts';
 
-export type Audience = 'myself' | 'friend' | 'caller';
+type Audience = 'myself' | 'friend' | 'caller';
 
 export type PlannedStep = {
   readonly id: StepId;
@@ -90,7 +90,7 @@ export function includedSteps(answers: Answers): ReadonlySet<StepId> {
   return new Set(phaseIds.flatMap((phase) => order[phase].filter((id) => stands(steps[id].when, answers))));
 }
 
-export function audienceOf(answers: Answers): Audience {
+function audienceOf(answers: Answers): Audience {
   const forWhom = answers.forWhom;
   return forWhom === 'friend' || forWhom === 'caller' ? forWhom : 'myself';
 }

@@ -32,5 +32,3 @@ export function usePageWords<File extends keyof Files>(file: File) {
     return (path: Path<Files[File]>, values?: Readonly<Record<string, string | number>>) => t(path, values);
   }, [speaker, language, file]);
 }
-
-export type PageWords<File extends keyof Files> = ReturnType<typeof usePageWords<File>>;

@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../../flows/questions.ts';
 import { applicable } from '../engine/applicable.ts';
 import { corePath, fitQuestionsFor, nextQuestion } from '../engine/path.ts';
 
-export type Lang = 'ko' | 'en';
+type Lang = 'ko' | 'en';
 
 export type SessionContext = {
   /** Everything chosen on this page, in memory only. What counts is `applicable(answers)`. */

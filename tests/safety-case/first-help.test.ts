@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ContactId, contacts } from '../../flows/contacts.ts';
 import { stepIds } from '../../flows/order.ts';
 import { applicable } from '../../src/engine/applicable.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { composePlan, includedSteps } from '../../src/engine/plan.ts';
 import { breaking, everyPlan, has } from './cases.ts';
 
 const danger = ['inDanger', 'beingFilmedNow'];
@@ -63,15 +63,11 @@ describe('rules 1 and 2: the right help first', () => {
 
   test('adding a danger answer drops no urgent step and puts no calmer one before it', () => {
     const dropped = everyPlan()
-      .filter(({ answers }) => !has(answers, 'safety', ...danger))
+      .filter(({ answers }) => !has(answers, 'safety', ...danger, 'unsure'))
       .filter(({ answers, plan }) => {
         const safety = Array.isArray(answers.safety) ? answers.safety : [];
-        const worse = composePlan(applicable({ ...answers, safety: [...safety, 'inDanger'] }));
-        const urgent = plan.steps.filter((step) => step.phase === 'rightNow').map((step) => step.id);
-        const after = worse.steps.map((step) => step.id);
-        return has(answers, 'safety', 'unsure')
-          ? false
-          : !urgent.every((id) => after.includes(id)) || after[0] === undefined;
+        const worse = includedSteps(applicable({ ...answers, safety: [...safety, 'inDanger'] }));
+        return !plan.steps.every((step) => step.phase !== 'rightNow' || worse.has(step.id));
       });
     expect(dropped.map(({ answers }) => answers).slice(0, 3)).toEqual([]);
   });

@@ -1,0 +1,151 @@
+import type { Condition } from '../condition.ts';
+import { asksPlatform, callsCounsellor, quiet, reportsToPolice, saves } from '../discretion.ts';
+import { afraidOfSpread, mayCapture, received, reportingOpen, shared, spreading, threatened } from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+const holdsOriginal = {
+  all: [{ any: [shared, threatened, afraidOfSpread] }, { q: 'originalHeld', is: 'yes' }],
+} as const satisfies Condition;
+
+export const steps = {
+  writeDownTheLinks: {
+    when: spreading,
+    sources: ['p-evidence-first', 'p-capture', 'p-d4u-evidence', 'p-time'],
+    effects: ['keepsEvidence'],
+    caveats: ['childSafe'],
+    discretion: saves,
+  },
+  captureThePost: {
+    when: { all: [spreading, mayCapture, { q: 'linkKnown', is: 'yes' }] },
+    sources: ['p-capture', 'p-evidence-first'],
+    effects: ['keepsEvidence', 'copiesImage'],
+    discretion: saves,
+  },
+  keepTheOriginal: {
+    when: { all: [holdsOriginal, mayCapture] },
+    sources: ['p-evidence-first', 'p-threat'],
+    effects: ['keepsEvidence', 'copiesImage'],
+    discretion: saves,
+  },
+  leaveTheOriginalOnTheDevice: {
+    when: { all: [holdsOriginal, { not: mayCapture }] },
+    contacts: ['police-112'],
+    sources: ['p-minor-screenshot', 'p-reporter-possession'],
+    effects: ['showsOriginal'],
+    discretion: { ...quiet, learns: 'police' },
+  },
+  printTheLinkList: {
+    when: { all: [{ any: [spreading, threatened] }, reportingOpen] },
+    sources: ['p-print', 'p-print-single'],
+    effects: ['keepsEvidence'],
+    discretion: { ...saves, trace: 'paper' },
+  },
+  handOverTheOriginal: {
+    when: { all: [holdsOriginal, mayCapture, reportingOpen] },
+    sources: ['p-threat', 'p-evidence-first'],
+    effects: ['copiesImage', 'urgesReport'],
+    discretion: reportsToPolice,
+  },
+  askD4uToRemove: {
+    when: { any: [spreading, threatened, afraidOfSpread] },
+    contacts: ['d4u', 'womens-hotline-1366'],
+    sources: [
+      'p-d4u-steps',
+      'p-d4u-evidence',
+      'c-d4u',
+      'c-1366-digital',
+      'l-pv-7-3-1',
+      'l-pv-7-3-2',
+      'l-pv-7-3-3',
+      'l-pv-7-3-4',
+      'l-pv-docs',
+      'l-pv-keep',
+      'p-minor-self',
+      'p-minor-2020',
+    ],
+    effects: ['tellsCounsellor'],
+    caveats: ['childSafe', 'mustReport'],
+    discretion: { ...callsCounsellor, identity: 'yes', delegate: 'yes' },
+  },
+  leaveTheSearchToThem: {
+    when: { all: [spreading, { q: 'linkKnown', is: 'no' }] },
+    contacts: ['d4u', 'police-112'],
+    sources: ['p-d4u-steps', 'p-noevidence'],
+    discretion: callsCounsellor,
+  },
+  callTheRegulator: {
+    when: spreading,
+    contacts: ['regulator-1377'],
+    sources: ['c-1377', 'c-kmcsc-name', 'c-kmcsc-24h', 'c-kmcsc-url', 'c-kmcsc-web-id'],
+    discretion: { ...callsCounsellor, learns: 'regulator' },
+  },
+  askPoliceToRequestRemoval: {
+    when: { all: [spreading, reportingOpen] },
+    contacts: ['police-112'],
+    sources: ['l-23-2', 'l-cy-38-2', 'l-preserve'],
+    effects: ['urgesReport'],
+    discretion: reportsToPolice,
+  },
+  useTakeItDown: {
+    when: {
+      all: [
+        holdsOriginal,
+        {
+          any: [
+            { q: 'age', is: ['under14', 'from14to17', 'eighteen'] },
+            { q: 'takenUnder19', is: 'yes' },
+          ],
+        },
+      ],
+    },
+    contacts: ['take-it-down'],
+    sources: ['c-takeitdown'],
+    effects: ['usesTakeItDown'],
+    discretion: { ...asksPlatform, identity: 'no' },
+  },
+  useStopNcii: {
+    when: {
+      all: [
+        holdsOriginal,
+        {
+          any: [
+            { q: 'age', is: 'eighteen' },
+            { q: 'takenUnder19', is: ['yes', 'no'] },
+          ],
+        },
+      ],
+    },
+    contacts: ['stopncii'],
+    sources: ['c-stopncii'],
+    effects: ['usesStopNcii'],
+    discretion: { ...asksPlatform, identity: 'no' },
+  },
+  knowTheLimitsOfRemoval: {
+    when: spreading,
+    sources: ['c-kmcsc-block', 'c-block-leaks'],
+    discretion: quiet,
+  },
+  keepYourNameOut: {
+    when: spreading,
+    offences: ['publishingIdentity', 'publishingChildIdentity'],
+    sources: ['l-24', 'l-cy-31', 'l-cy-34-3'],
+    discretion: quiet,
+  },
+  askForANewNameOrNumber: {
+    when: spreading,
+    contacts: ['d4u', 'womens-hotline-1366'],
+    sources: ['p-name-change'],
+    discretion: { ...callsCounsellor, identity: 'yes' },
+  },
+  knowSharingIsACrime: {
+    when: shared,
+    offences: ['sharing', 'sharingForProfit', 'possessing'],
+    sources: ['l-14-2', 'l-14-3', 'l-14-4', 'l-14-5', 'l-15', 'l-15-3', 'l-14-1-consent'],
+    discretion: quiet,
+  },
+  dontSearchForIt: {
+    when: { any: [spreading, threatened, afraidOfSpread, received] },
+    sources: ['p-viewer'],
+    discretion: quiet,
+  },
+} as const satisfies Steps;

@@ -1,0 +1,69 @@
+import { callsCounsellor, callsPolice, quiet } from '../discretion.ts';
+import { inDanger, onlyReceived, surelyAdultImages, underNineteen, watched } from '../situations.ts';
+import type { Steps } from '../step.ts';
+
+export const steps = {
+  contact109: {
+    when: { q: 'safety', is: 'thoughtsOfSuicide' },
+    contacts: ['suicide-109', 'police-112'],
+    sources: ['c-109'],
+    discretion: callsCounsellor,
+  },
+  call112: {
+    when: inDanger,
+    contacts: ['police-112'],
+    sources: ['c-112', 'c-112-sms', 'c-112-lang'],
+    discretion: callsPolice,
+  },
+  contact112Silently: {
+    when: inDanger,
+    contacts: ['police-112'],
+    sources: ['p-112-silent', 'c-112-sms'],
+    discretion: { ...callsPolice, delegate: 'no' },
+  },
+  useSaferDevice: {
+    when: watched,
+    effects: ['findsSaferDevice'],
+    sources: ['p-safety'],
+    discretion: { ...quiet, noticed: 'possible', undo: 'yes' },
+  },
+  askTheirWish: {
+    when: { q: 'forWhom', is: 'friend' },
+    sources: ['p-friend', 'l-chingo'],
+    discretion: { ...quiet, learns: 'nobody', delegate: 'no' },
+  },
+  knowWhoMustReport: {
+    when: underNineteen,
+    sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
+    effects: ['saysWhoMustReport'],
+    discretion: quiet,
+  },
+  tellThemYouMustReport: {
+    when: { all: [{ q: 'helperRole', is: 'professional' }, underNineteen] },
+    contacts: ['police-112'],
+    sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
+    effects: ['saysWhoMustReport'],
+    discretion: { ...quiet, learns: 'police', delegate: 'no', undo: 'no' },
+  },
+  dontLookAtTheImage: {
+    when: { q: 'forWhom', is: ['friend', 'caller'] },
+    sources: ['p-viewer', 'l-cy-11-5'],
+    discretion: quiet,
+  },
+  dontScoldOrPose: {
+    when: { q: 'helperRole', is: 'parentOrGuardian' },
+    sources: ['l-22-2', 'l-cy-25-2'],
+    discretion: { ...quiet, delegate: 'no' },
+  },
+  dontCopyTheImage: {
+    when: { all: [{ not: onlyReceived }, { not: surelyAdultImages }] },
+    sources: ['p-minor-screenshot', 'p-reporter-possession', 'l-cy-11-5', 'l-cy-2'],
+    discretion: quiet,
+  },
+  stayBesideThem: {
+    when: { q: 'forWhom', is: 'friend' },
+    contacts: ['womens-hotline-1366'],
+    sources: ['p-friend', 'p-companion', 'l-pv-7-3-2', 'l-pv-docs'],
+    discretion: { ...quiet, delegate: 'no' },
+  },
+} as const satisfies Steps;
