@@ -1,5 +1,5 @@
 const entries = '^src/(app/|cli/|main\\.tsx$|prerender\\.tsx$)';
-const places = 'session|interview|plan|contacts|know|about|device|onepage|exit';
+const places = 'session|interview|plan|contacts|know|about|device|onepage|exit|offline';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';
 

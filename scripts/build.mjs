@@ -10,6 +10,7 @@ const { build } = await import('vite');
 const { headersFile } = await import('./headers.mjs');
 const { sums, withIntegrity } = await import('./integrity.mjs');
 const { nginxHeaders } = await import('./nginx-headers.mjs');
+const { offlineScript } = await import('./offline.mjs');
 const { loadPrerender } = await import('./prerender.mjs');
 
 const { compare } = parseArgs({ options: { compare: { type: 'boolean', default: false } } }).values;
@@ -31,6 +32,7 @@ const pages = Object.entries(written).map(
   ([path, html]) => /** @type {const} */ ([path, withIntegrity(html, modules)]),
 );
 for (const [path, html] of pages) await write(path, html);
+await write('offline.js', await offlineScript(await contents(out)));
 
 const texts = pages.map(([, html]) => html);
 await write('_nginx.conf', nginxHeaders(texts));

@@ -30,8 +30,6 @@ export const everywhere = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // No script without a hash: neither from the attribute nor from the import map.
-  'Integrity-Policy': 'blocked-destinations=(script)',
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
   // Asks browsers that know it (Brave) to leave the visit out of the history.
   'Request-OTR': '1',

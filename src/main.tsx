@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app/App.tsx';
+import { CrashNotice } from './app/CrashNotice.tsx';
 import { keepPlace } from './app/keep-place.ts';
 import { LanguageSwitch } from './app/LanguageSwitch.tsx';
 import { loadPage } from './app/load-page.ts';
@@ -38,10 +39,12 @@ function takeOver(first: OpenPage | undefined) {
   flushSync(() =>
     root.render(
       <I18nextProvider i18n={speaker}>
-        <SessionContext.Provider options={{ input: { lang: language, answers, at } }}>
-          <LanguageSwitch />
-          <App first={first} />
-        </SessionContext.Provider>
+        <CrashNotice>
+          <SessionContext.Provider options={{ input: { lang: language, answers, at } }}>
+            <LanguageSwitch />
+            <App first={first} />
+          </SessionContext.Provider>
+        </CrashNotice>
       </I18nextProvider>,
     ),
   );

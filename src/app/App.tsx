@@ -2,7 +2,6 @@ import { Activity, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flows/order.ts';
 import { AskingPlace } from './AskingPlace.tsx';
-import { CrashNotice } from './CrashNotice.tsx';
 import { PlanningPlace } from './PlanningPlace.tsx';
 import { usePlanRoom } from './plan-room.ts';
 import { type OpenPage, ReadingPlace } from './ReadingPlace.tsx';
@@ -19,7 +18,7 @@ export function App({ first }: { first?: OpenPage | undefined }) {
   useDocumentTitle(t(page === undefined ? 'title' : `pages.${page.id}.title`));
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   return (
-    <CrashNotice>
+    <>
       <Activity mode={page === undefined ? 'visible' : 'hidden'}>
         {planning ? (
           <PlanningPlace loading={loading} done={done} onDone={setDone} />
@@ -30,6 +29,6 @@ export function App({ first }: { first?: OpenPage | undefined }) {
       {page && (
         <ReadingPlace key={page.id} page={page} back={t(direct ? 'pages.start' : 'pages.back')} onBack={goBack} />
       )}
-    </CrashNotice>
+    </>
   );
 }

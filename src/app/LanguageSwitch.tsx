@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
 import { SessionContext } from './session-context.ts';
+import { inTime } from './time-limit.ts';
 
 /**
  * Turns the language links of the page's head, which lead to the other address without script, into a switch inside this
@@ -17,7 +18,7 @@ export function LanguageSwitch() {
     const speak = async (language: Language) => {
       try {
         const pages = speaker.hasResourceBundle(speaker.language, 'know') ? (['pages'] as const) : [];
-        await learn(speaker, language, ['questions', 'plan', ...pages]);
+        await inTime(learn(speaker, language, ['questions', 'plan', ...pages]));
         await speaker.changeLanguage(language);
         session.send({ type: 'speak', lang: language });
         sayLanguage(language);

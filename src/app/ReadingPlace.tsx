@@ -2,6 +2,7 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPage } from './load-page.ts';
 import type { PageId } from './page-ids.ts';
+import { inTime } from './time-limit.ts';
 import { Trouble } from './Trouble.tsx';
 
 export type OpenPage = { readonly id: PageId; readonly Page?: ComponentType };
@@ -15,9 +16,9 @@ export function ReadingPlace({ page, back, onBack }: Props) {
   const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
     setFailed(false);
+    const coming = loadPage(speaker, page.id);
     try {
-      const loaded = await loadPage(speaker, page.id);
-      setPage(() => loaded);
+      await inTime(coming.then((loaded) => setPage(() => loaded)));
     } catch {
       setFailed(true);
     }
@@ -34,7 +35,7 @@ export function ReadingPlace({ page, back, onBack }: Props) {
       <button type="button" className="back-link screen-only" data-action="leave-page" onClick={onBack}>
         {back}
       </button>
-      {failed && <Trouble onAct={() => void load()} />}
+      {failed && Page === undefined && <Trouble onAct={() => void load()} />}
       {Page === undefined && !failed && (
         <p className="waiting" role="status">
           {t('pages.coming')}

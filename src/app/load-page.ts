@@ -8,7 +8,7 @@ import type { PageId } from './page-ids.ts';
 const loaders: Readonly<Record<PageId, () => Promise<ComponentType>>> = {
   numbers: async () => (await import('../contacts/ContactsPage.tsx')).ContactsPage,
   reading: async () => (await import('../know/KnowPage.tsx')).KnowPage,
-  device: async () => (await import('../device/DevicePage.tsx')).DevicePage,
+  device: async () => (await import('./LiveDevicePage.tsx')).LiveDevicePage,
   info: async () => (await import('../about/AboutPage.tsx')).AboutPage,
 };
 

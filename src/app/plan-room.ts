@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
+import { inTime } from './time-limit.ts';
 
 export type PlanRoom = typeof import('./plan-room-contents.ts').room;
 export type Loading = { state: 'loading' } | { state: 'failed'; again: () => void } | { state: 'here'; room: PlanRoom };
@@ -15,12 +16,13 @@ export function usePlanRoom(speaker: i18n): Loading {
 
   const load = useCallback(async () => {
     setLoading({ state: 'loading' });
+    const coming = Promise.all([
+      import('./plan-room-contents.ts'),
+      learn(speaker, speaker.language as Language, ['plan']),
+    ]);
     try {
-      const [{ room }] = await Promise.all([
-        import('./plan-room-contents.ts'),
-        learn(speaker, speaker.language as Language, ['plan']),
-      ]);
-      setLoading({ state: 'here', room });
+      // Late is better than never: what comes after the limit takes the place of the words about it.
+      await inTime(coming.then(([{ room }]) => setLoading({ state: 'here', room })));
     } catch {
       setLoading({ state: 'failed', again: load });
     }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { OutsideLink } from '../ui/SourceLinks.tsx';
@@ -10,8 +11,11 @@ const protects = ['sent', 'stored', 'address', 'leave', 'script'] as const;
 const cannot = ['history', 'calls', 'inApp', 'spyware', 'network', 'sync', 'paper', 'back', 'near'] as const;
 const before = ['notice', 'synced', 'evidence', 'calls'] as const;
 
-/** What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. */
-export function DevicePage() {
+/**
+ * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. `acts` are what
+ * can be done to this device, for which script must run.
+ */
+export function DevicePage({ acts }: { acts?: ReactNode }) {
   const say = usePageWords('device');
   const { t } = useWords();
   return (
@@ -35,6 +39,7 @@ export function DevicePage() {
         <h2 id="private">{say('private.title')}</h2>
         <p>{say('private.body')}</p>
       </section>
+      {acts}
       <BrowserMenus />
       <AppMenus />
       <details className="more">

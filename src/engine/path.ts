@@ -7,7 +7,16 @@ import { applicable, askedQuestions, isAsked } from './applicable.ts';
  * The questions on the way to the plan, in the order in which the machine asks them.
  * Unanswered questions are walked past, so a gap does not end the path.
  */
-export function corePath(answers: Answers): QuestionId[] {
+export function corePath(answers: Answers): readonly QuestionId[] {
+  const path = walked.get(answers) ?? walk(answers);
+  walked.set(answers, path);
+  return path;
+}
+
+/** A change of answers asks for the same path several times, and on a slow phone each walk costs milliseconds. */
+const walked = new WeakMap<Answers, readonly QuestionId[]>();
+
+function walk(answers: Answers): QuestionId[] {
   const path: QuestionId[] = [];
   let [state] = initialTransition(interview, { answers: applicable(answers) });
   while (state.value !== 'plan') {

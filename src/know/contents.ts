@@ -40,7 +40,7 @@ export const cases = {
 
 /** What the two documents say that is not so, or no longer. */
 export const fixes = {
-  actName: ['l-14-1'],
+  actName: ['l-name'],
   fakePenalty: ['l-deepfake-seed'],
   article: ['l-14-4-scope'],
   consent: ['l-14-1-consent'],

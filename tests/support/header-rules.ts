@@ -19,13 +19,15 @@ const exact: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
-  'integrity-policy': 'blocked-destinations=(script)',
   'request-otr': '1',
 };
 
-/** Nothing that lets others read, reports anywhere, remembers a browser or fetches early. */
+/**
+ * Nothing that lets others read, reports anywhere, remembers a browser or fetches early. Nor Integrity-Policy: with it,
+ * WebKit 2.50 runs no module at all (docs/decisions/005-only-this-builds-code-runs.md).
+ */
 const unwanted =
-  /^(set-cookie|access-control-.*|report-to|reporting-endpoints|nel|link|refresh|accept-ch|x-powered-by)$/;
+  /^(set-cookie|access-control-.*|report-to|reporting-endpoints|nel|link|refresh|accept-ch|x-powered-by|integrity-policy)$/;
 
 const nowhere = {
   'default-src': ["'none'"],

@@ -1,0 +1,11 @@
+// Publish this file as /offline.js, in place of the one that the build wrote, to end keeping the site on every device
+// that asked for it: each takes it up on its next visit, removes what was kept and then itself. An /offline.js that is
+// merely missing would end nothing. Pages that are open go on from the network.
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => {
+  const clear = async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    await registration.unregister();
+  };
+  event.waitUntil(clear());
+});

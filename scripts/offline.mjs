@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+/** Not of the site itself: for hosts, for whoever compares builds, and for addresses that are not there. */
+const left = /^(_|SHA256SUMS$|404\.html$|offline\.js$)/;
+
+/**
+ * The worker that keeps this build on a device, with the hash of every page and asset. Written after prerendering, so
+ * that none is missing.
+ * @param {ReadonlyMap<string, Uint8Array>} built every file by its path in the output folder
+ */
+export async function offlineScript(built) {
+  const paths = [...built.keys()].filter((path) => !left.test(path)).sort();
+  const files = Object.fromEntries(
+    paths.map((path) => [
+      `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+      `sha256-${digest(built.get(path), 'base64')}`,
+    ]),
+  );
+  const worker = withoutComments(await readFile('src/offline/worker.js', 'utf8'));
+  const build = digest(JSON.stringify(files) + worker, 'hex').slice(0, 16);
+  return `const build=${JSON.stringify(build)};\nconst files=${JSON.stringify(files)};\n${worker}`;
+}
+
+/** @param {string} script */
+function withoutComments(script) {
+  const lines = script.split('\n').filter((line) => !line.trim().startsWith('//'));
+  return lines.join('\n');
+}
+
+/**
+ * @param {string | Uint8Array | undefined} bytes
+ * @param {'hex' | 'base64'} encoding
+ */
+function digest(bytes, encoding) {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest(encoding);
+}

@@ -1,0 +1,47 @@
+import { trustedAddress } from '../ui/trusted-address.ts';
+
+/** What this browser says: it keeps the site, is fetching it, does not keep it, or cannot. */
+export type Keeping = 'on' | 'coming' | 'off' | 'impossible';
+
+/** Asks the browser; leaves nothing behind. */
+export async function keeping(): Promise<Keeping> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration === undefined) return 'off';
+    return registration.active === null ? 'coming' : 'on';
+  } catch {
+    return 'impossible';
+  }
+}
+
+/** Keeps the whole site on this device: only ever called because the visitor asked. Resolves once all of it is here. */
+export async function keep(): Promise<void> {
+  const options: RegistrationOptions = { updateViaCache: 'none' };
+  try {
+    await active(await navigator.serviceWorker.register(trustedAddress('/offline.js'), options));
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+/** Ends it: no worker is registered afterwards, and no file kept. */
+export async function drop(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    registration.installing?.postMessage('stop');
+    await registration.unregister();
+  }
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+function active(registration: ServiceWorkerRegistration): Promise<void> {
+  const coming = registration.installing ?? registration.waiting;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (registration.active?.state === 'activated') resolve();
+      else if (coming === null || coming.state === 'redundant') reject(new Error('The site could not be kept'));
+    };
+    for (const worker of [coming, registration.active]) worker?.addEventListener('statechange', look);
+    look();
+  });
+}

@@ -1,0 +1,49 @@
+// Keeps the whole site on the device for whoever asked for it (docs/decisions/007-offline-by-choice.md).
+// scripts/offline.mjs puts two lines before these: `build`, the name of this build, and `files`, the hash of each
+// address that belongs to it.
+(() => {
+  const stop = new AbortController();
+
+  // Complete before it is used: when one file is missing or another, this worker never becomes the active one, and the
+  // build that was kept before stays as it was. What has come already need not come again.
+  const fill = async () => {
+    const cache = await caches.open(build);
+    const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+    const missing = Object.keys(files).filter((address) => !here.has(address));
+    const fetchOne = async (address) => {
+      const asked = { cache: 'no-store', credentials: 'omit', integrity: files[address], signal: stop.signal };
+      const response = await fetch(address, asked);
+      if (!response.ok || response.redirected) throw new Error(`${address} did not come`);
+      await cache.put(address, response);
+    };
+    try {
+      await Promise.all(missing.map(fetchOne));
+    } catch (error) {
+      if (stop.signal.aborted) await caches.delete(build);
+      throw error;
+    }
+  };
+
+  // No page of another build is open any more (nothing here skips that wait), so its files can go.
+  const takeOver = async () => {
+    for (const name of await caches.keys()) if (name !== build) await caches.delete(name);
+    await clients.claim();
+  };
+
+  const kept = async (request, address) => {
+    const cache = await caches.open(build);
+    return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+  };
+
+  addEventListener('install', (event) => event.waitUntil(fill()));
+  addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  addEventListener('message', () => stop.abort());
+  addEventListener('fetch', (event) => {
+    const { request } = event;
+    const { origin, pathname } = new URL(request.url);
+    if (request.method !== 'GET' || origin !== location.origin) return;
+    const address = pathname.replace(/\/index\.html$/, '/');
+    if (Object.hasOwn(files, address)) event.respondWith(kept(request, address));
+    else if (Object.hasOwn(files, `${address}/`)) event.respondWith(Response.redirect(`${address}/`, 301));
+  });
+})();
