@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composePlan } from '../../src/engine/plan.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { furtherSituations, situations } from '../support/situations.ts';
+import { type Choices, walk } from '../support/walk.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const foreign = furtherSituations['a foreign resident afraid for the visa'] ?? {};
+const together = situations['all three at once'] ?? {};
+
+describe.each(['ko', 'en'])('the printed plan in %s', (lang) => {
+  test.each([
+    ['visa, money and a file', foreign],
+    ['a watched device', together],
+  ])('leaves out what is due only to private answers: %s', async (_, answers) => {
+    const page = await site.open(`/${lang}/`);
+    await walk(page, answers as Choices);
+    await page.locator('[data-view="plan"] [data-step]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .locator('[data-view="plan"] [data-step]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).dataset.step));
+    const plan = composePlan(answers);
+    expect(printed).toEqual(plan.steps.filter((step) => step.onPaper).map((step) => step.id));
+    expect(printed.length).toBeLessThan(plan.steps.length);
+    const text = await page.locator('body').innerText();
+    for (const number of ['112', '109', '1366']) expect(text).toContain(number);
+    expect(text).not.toMatch(/https?:\/\/(127|localhost)/);
+    await page.context().close();
+  });
+});
+
+describe.each(['ko', 'en'])('call links in %s', (lang) => {
+  test('carry "use another phone" while a file may have been installed', async () => {
+    const page = await site.open(`/${lang}/`);
+    await walk(page, { ...(foreign as Choices), installedFile: 'unsure' });
+    await page.locator('[data-view="plan"] [data-step]').first().waitFor();
+    const without = await page
+      .locator('[data-view="plan"] li[data-step]')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.querySelector('a[href^="tel:"]') && !one.querySelector('[data-caveat="otherPhone"]'))
+          .map((one) => (one as HTMLElement).dataset.step),
+      );
+    expect(without).toEqual([]);
+    expect(await page.locator('[data-caveat="otherPhone"]').count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+});

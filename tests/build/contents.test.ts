@@ -1,0 +1,100 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { contacts } from '../../flows/contacts.ts';
+import { sources } from '../../flows/sources.ts';
+import { menuSources } from '../../src/device/browsers.ts';
+import { exitAddress } from '../../src/exit/address.ts';
+import { builtFiles, pagesOf } from '../support/built.ts';
+
+const files = await builtFiles();
+const pages = pagesOf(files);
+const texts = [...files].filter(([path]) => /\.(html|js|json|txt)$/.test(path));
+const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+describe('numbers that are wrong or out of date', () => {
+  const wrong = [
+    '02-734-8994',
+    '02-735-8894',
+    '1577-1336',
+    'www.d4u.or.kr',
+    'women1366.kr/stopds',
+    '02-1234-5678',
+    '1899-3075',
+    '1544-9112',
+    '042-255-0078',
+    '044-866-1366',
+    '043-267-3006',
+    '041-547-5004',
+    '1577-2584',
+  ];
+  test.each(wrong)('%s stands nowhere in the built site', (number) => {
+    expect(texts.filter(([, bytes]) => bytes.includes(number)).map(([path]) => path)).toEqual([]);
+  });
+
+  test('the search would find a number that does stand there', () => {
+    expect(texts.some(([, bytes]) => bytes.includes('02-735-8994'))).toBe(true);
+  });
+});
+
+describe('bytes', () => {
+  test.each(['ko/index.html', 'en/index.html'])('%s with its style is at most 14 kB in brotli', (path) => {
+    expect(brotli(pages.get(path) ?? '')).toBeLessThanOrEqual(14_000);
+    expect(pages.get(path)?.length).toBeGreaterThan(0);
+  });
+
+  test.each(['ko', 'en'])('the script for the questions in %s is at most 105 kB in brotli', (lang) => {
+    const html = pages.get(`${lang}/index.html`) ?? '';
+    const needed = [...html.matchAll(/(?:modulepreload" href|module" src)="\/([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(needed.length).toBeGreaterThan(2);
+    expect(needed.reduce((sum, path) => sum + brotli(files.get(path) ?? ''), 0)).toBeLessThanOrEqual(105_000);
+  });
+
+  test('the inline script of the opening is at most 1.5 kB', () => {
+    for (const lang of ['ko', 'en']) {
+      const inline = [...(pages.get(`${lang}/index.html`) ?? '').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(inline.length).toBeGreaterThan(0);
+      for (const script of inline) expect(script.length).toBeLessThanOrEqual(1_500);
+    }
+  });
+});
+
+describe('links that lead outside', () => {
+  const known = [
+    exitAddress,
+    ...Object.values(contacts).flatMap((contact) => contact.url ?? []),
+    ...Object.values(sources).flatMap((source) => source.links.map((link) => link.url)),
+    ...Object.values(menuSources).map((source) => source.url),
+  ].map((url) => url && new URL(url).href);
+  const outside = [...pages].flatMap(([path, html]) =>
+    [...html.matchAll(/<a [^>]*href="(https?:[^"]+)"[^>]*>/g)].map((match) => ({
+      path,
+      tag: match[0],
+      url: new URL((match[1] ?? '').replaceAll('&amp;', '&')).href,
+    })),
+  );
+
+  test('are all on the list of contacts, sources and the exit', () => {
+    expect(outside.length).toBeGreaterThan(50);
+    expect(outside.filter(({ url }) => !known.includes(url))).toEqual([]);
+  });
+
+  test('tell the other side nothing', () => {
+    expect(outside.filter(({ tag }) => !/rel="[^"]*noreferrer/.test(tag) || !/rel="[^"]*noopener/.test(tag))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what a page shows to a glance', () => {
+  test('addresses, titles and previews name no subject', () => {
+    const telling = /성범죄|불법촬영|유포|딥페이크|협박|sex|crime|deepfake|victim|abuse|filming/i;
+    for (const [path, html] of pages) {
+      const head = html.slice(0, html.indexOf('<style>')).replace(/<script[\s\S]*?<\/script>/g, '');
+      expect(`${path} ${head}`, path).not.toMatch(telling);
+    }
+  });
+});
