@@ -14,13 +14,17 @@ if (!existsSync(join(root, 'dist')) && !run(process.execPath, ['scripts/build.mj
 
 /** @type {{ module: typeof import('../tests/support/walk.ts') }} */
 const { module: visitor } = await runnerImport(join(root, 'tests/support/walk.ts'));
+/** @type {{ module: typeof import('../tests/support/situations.ts') }} */
+const { module: people } = await runnerImport(join(root, 'tests/support/situations.ts'));
+const answers = /** @type {import('../tests/support/walk.ts').Choices} */ (
+  people.situations['an ex threatens after the break-up']
+);
 
 const sizes = [
   { width: 360, height: 780 },
   { width: 768, height: 1024 },
   { width: 1280, height: 900 },
 ];
-const answers = { safety: 'none', happened: 'threatened', forWhom: 'myself', age: 'adult', demand: ['money'] };
 
 /** How each kind of page is reached from the start page. @type {Record<string, (page: Page) => Promise<unknown>>} */
 const states = {
@@ -31,6 +35,11 @@ const states = {
     await visitor.walk(page, answers);
     await page.emulateMedia({ media: 'print' });
   },
+  numbers: (page) => page.goto(`${page.url()}numbers/`),
+  reading: (page) => page.goto(`${page.url()}reading/`),
+  device: (page) => page.goto(`${page.url()}device/`),
+  info: (page) => page.goto(`${page.url()}info/`),
+  all: (page) => page.goto(`${page.url()}all/`),
 };
 
 const folder = join(root, 'shots');

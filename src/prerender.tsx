@@ -79,6 +79,12 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
 function allPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     address: 'all/',
+    // Without script, Back can show the answers again: the way to clear them stands beside the way out.
+    beside: (
+      <button type="reset" form="all" className="small-button" aria-label={speak[language]('all.resetAll')}>
+        {speak[language]('all.reset')}
+      </button>
+    ),
     head: `<style>${onePageRules()}</style>`,
     app: markup(
       <I18nextProvider i18n={speakers[language]}>
@@ -119,6 +125,8 @@ type Parts = {
   readonly page?: PageId;
   /** Where the page stands below its language's address. */
   readonly address?: string;
+  /** Stands beside the exit. */
+  readonly beside?: ReactNode;
   readonly head: string;
   readonly app: string;
   readonly scripts: string;
@@ -138,7 +146,7 @@ function fill(template: string, language: Language, { css }: Assets, parts: Part
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="top">${leave}${inline(leaveScript)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} language={language} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     parts.title === undefined ? markup(<PageFoot speak={speak} language={language} />) : '',

@@ -24,9 +24,6 @@ export function AllPage() {
         <h1>{words.t('all.title')}</h1>
         <p>{words.t('all.intro')}</p>
         <p>{words.t('all.leaving')}</p>
-        <button type="reset" className="small-button">
-          {words.t('all.reset')}
-        </button>
       </header>
       <div className="asks">
         {questionIds.map((question) => (

@@ -2,8 +2,8 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPage } from './load-page.ts';
 import type { PageId } from './page-ids.ts';
-import { inTime } from './time-limit.ts';
 import { Trouble } from './Trouble.tsx';
+import { inTime } from './time-limit.ts';
 
 export type OpenPage = { readonly id: PageId; readonly Page?: ComponentType };
 
