@@ -35,7 +35,7 @@ export const steps = {
     discretion: { ...quiet, learns: 'police' },
   },
   printTheLinkList: {
-    when: { all: [{ any: [spreading, threatened] }, reportingOpen] },
+    when: { all: [spreading, reportingOpen] },
     sources: ['p-print', 'p-print-single'],
     effects: ['keepsEvidence'],
     discretion: { ...saves, trace: 'paper' },

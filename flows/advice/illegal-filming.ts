@@ -74,7 +74,14 @@ export const steps = {
     discretion: { ...quiet, noticed: 'likely' },
   },
   checkTheRoom: {
-    when: { all: [anyFilming, { q: 'place', is: ['home', 'lodging'] }] },
+    when: {
+      all: [
+        anyFilming,
+        { q: 'place', is: ['home', 'lodging'] },
+        { not: inDanger },
+        { not: { q: 'cameraState', is: 'noDevice' } },
+      ],
+    },
     contacts: ['police-112'],
     sources: ['p-camera-find'],
     discretion: { ...quiet, noticed: 'possible' },

@@ -21,7 +21,7 @@ export const steps = {
   reportToPolice: {
     when: { all: [{ not: onlyReceived }, reportingOpen] },
     contacts: ['police-112', 'police-182'],
-    sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types'],
+    sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types', 'l-notice'],
     effects: ['urgesReport'],
     discretion: reportsToPolice,
   },

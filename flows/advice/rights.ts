@@ -50,6 +50,8 @@ export const steps = {
     when: ownCase,
     contacts: ['womens-hotline-1366'],
     sources: ['l-pv-8', 'l-pv-7-2', 'l-univ', 'l-work'],
+    effects: ['tellsTeacher'],
+    caveats: ['mustReport'],
     discretion: { ...quiet, learns: 'school', identity: 'yes', trace: 'paper' },
   },
   knowTheStayRules: {

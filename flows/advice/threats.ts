@@ -14,7 +14,7 @@ export const steps = {
   },
   freezeTheMoney: {
     when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
-    contacts: ['police-112', 'bank'],
+    contacts: ['bank', 'police-112'],
     sources: ['l-freeze'],
     discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
   },
