@@ -1,7 +1,8 @@
 import type { Condition } from './condition.ts';
 import { platforms } from './contacts/platforms.ts';
 import { regions } from './contacts/regions.ts';
-import type { SourceId, SourceStatus } from './sources.ts';
+import type { SourceStatus } from './sources/source.ts';
+import type { SourceId } from './sources.ts';
 
 /** Whom to call or write to. The words about it stand in `locales/<language>/contacts.json` under its id. */
 export type Contact = {

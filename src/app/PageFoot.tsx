@@ -1,6 +1,13 @@
-import type { Language } from '../i18n/languages.ts';
+import { contacts } from '../../flows/contacts.ts';
+import { type Language, languages } from '../i18n/languages.ts';
+import { longDate } from '../i18n/long-date.ts';
 import { Both, type Speak } from './PageHead.tsx';
 import { pageIds } from './page-ids.ts';
+
+/** The oldest of the days on which the numbers of the strip were checked. */
+const checkedOn = [contacts['police-112'], contacts['suicide-109'], contacts['womens-hotline-1366']]
+  .flatMap((contact) => contact.checkedOn ?? [])
+  .reduce((oldest, day) => (day < oldest ? day : oldest));
 
 /** The ways to the pages to read: ordinary links, in both languages at once, outside the app. */
 export function PageFoot({ speak, language }: { speak: Speak; language: Language }) {
@@ -22,6 +29,13 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
           </li>
         </ul>
       </nav>
+      <p className="muted">
+        {languages.map((spoken) => (
+          <span key={spoken} className="both" lang={spoken}>
+            {speak[spoken]('emergency.checked', { date: longDate(checkedOn, spoken) })}
+          </span>
+        ))}
+      </p>
     </footer>
   );
 }

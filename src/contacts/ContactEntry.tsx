@@ -1,5 +1,6 @@
 import { type Contact, type ContactId, contacts } from '../../flows/contacts.ts';
-import { type Source, sources } from '../../flows/sources.ts';
+import type { Source } from '../../flows/sources/source.ts';
+import { sources } from '../../flows/sources.ts';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CheckedMark } from '../ui/CheckedMark.tsx';

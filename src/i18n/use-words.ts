@@ -8,6 +8,7 @@ import type { OffenceId } from '../../flows/offences.ts';
 import type { PhaseId, StepId } from '../../flows/order.ts';
 import { type QuestionId, unsure } from '../../flows/questions.ts';
 import type { Language } from './languages.ts';
+import { longDate } from './long-date.ts';
 import { say } from './say.ts';
 
 /** For whom the words are: the neutral text, or its variant for the person harmed or for someone who helps. */
@@ -57,12 +58,6 @@ function wordsFor(speaker: i18n, listener: Listener) {
       old: t('mark.old'),
     },
   };
-}
-
-function longDate(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
 }
 
 type ContactFact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';

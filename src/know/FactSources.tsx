@@ -1,4 +1,5 @@
-import { type SourceId, type SourceStatus, sources } from '../../flows/sources.ts';
+import type { SourceStatus } from '../../flows/sources/source.ts';
+import { type SourceId, sources } from '../../flows/sources.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CheckedMark } from '../ui/CheckedMark.tsx';
 import { SourceLinks } from '../ui/SourceLinks.tsx';

@@ -1,4 +1,5 @@
-import { type Source, type SourceId, sources } from '../../flows/sources.ts';
+import type { Source } from '../../flows/sources/source.ts';
+import { type SourceId, sources } from '../../flows/sources.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CheckedMark } from '../ui/CheckedMark.tsx';
 
