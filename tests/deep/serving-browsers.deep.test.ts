@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/serve.mjs';
 import { builtFiles } from '../support/built.ts';
-import { type OtherBrowser, startFirefox, startWebKit } from '../support/other-browsers.ts';
+import { type Firefox, startFirefox } from '../support/firefox.ts';
 import { type Change, tamper } from '../support/tampering.ts';
+import { startWebKit, type WebKit } from '../support/webkit.ts';
 
 const files = await builtFiles();
 const page = files.get('ko/index.html')?.toString('utf8') ?? '';
@@ -17,10 +18,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe.each([
-  ['Firefox ESR', startFirefox],
+  ['Firefox ESR', () => startFirefox()],
   ['WebKitGTK', startWebKit],
 ])('%s, with every header', (_name, start) => {
-  let browser: OtherBrowser;
+  let browser: Pick<Firefox & WebKit, 'goTo' | 'run' | 'close'>;
   beforeAll(async () => {
     browser = await start();
   });
@@ -29,7 +30,7 @@ describe.each([
   /** Opens the page through someone who changes files, answers the first question and tells what is there then. */
   async function visit(change: Change) {
     const between = await tamper(server.url, change);
-    await browser.goto(`${between.url}/ko/`);
+    await browser.goTo(`${between.url}/ko/`);
     const settled = `return document.querySelectorAll('#app fieldset[data-question]').length === 1`;
     for (let tries = 0; tries < 15 && !(await browser.run(settled)); tries += 1) await pause(200);
     const takenOver = await browser.run(settled);

@@ -14,8 +14,8 @@ const machines = [
 ];
 
 /** The sources alone, tracked or new, in a folder of their own; the packages are the same. */
-async function copySources(name: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), name));
+async function copySources(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gyeot-build-'));
   const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
   for (const path of stdout.split('\0').filter(Boolean)) {
     await cp(path, join(folder, path)).catch((error) => {
@@ -27,14 +27,18 @@ async function copySources(name: string): Promise<string> {
 }
 
 test('builds in other folders, time zones and locales are the same, byte for byte', async () => {
+  const sources = await copySources();
   const builds = [];
   for (const [index, env] of machines.entries()) {
-    const folder = await copySources(`gyeot-${'deeper-'.repeat(index)}build-`);
+    const place = await mkdtemp(join(tmpdir(), 'gyeot-elsewhere-'));
+    const folder = join(place, 'deeper/'.repeat(index + 1));
+    await cp(sources, folder, { recursive: true, verbatimSymlinks: true });
     await run(process.execPath, ['scripts/build.mjs'], { cwd: folder, env: { ...process.env, ...env } });
     await run('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'dist') });
     builds.push(await builtFiles(join(folder, 'dist')));
-    await rm(folder, { recursive: true });
+    await rm(place, { recursive: true });
   }
+  await rm(sources, { recursive: true });
   const [first = new Map<string, Buffer>(), second = new Map<string, Buffer>()] = builds;
   expect([...first.keys()].sort()).toEqual([...second.keys()].sort());
   expect(first.size).toBeGreaterThan(10);

@@ -52,13 +52,21 @@ export async function startFirefox({ profile, prefs = {} }: Options = {}): Promi
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(folder, 'user.js'), lines.join('\n'));
-  const child = spawn('firefox-esr', ['--headless', '--marionette', '--no-remote', '--profile', folder], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
-  });
+  const child = spawn(
+    'firefox-esr',
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    },
+  );
   try {
     const marionette = await talk(await port(folder, child));
-    await marionette.send('WebDriver:NewSession', { pageLoadStrategy: 'normal', unhandledPromptBehavior: 'ignore' });
+    await marionette.send('WebDriver:NewSession', {
+      pageLoadStrategy: 'normal',
+      acceptInsecureCerts: true,
+      unhandledPromptBehavior: { default: 'ignore', beforeUnload: 'ignore' },
+    });
     return firefox(folder, child, marionette);
   } catch (fault) {
     child.kill('SIGKILL');
