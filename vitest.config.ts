@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/pages/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/pages.setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {

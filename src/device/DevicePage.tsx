@@ -5,6 +5,7 @@ import { OutsideLink } from '../ui/SourceLinks.tsx';
 import { AppMenus } from './AppMenus.tsx';
 import { BrowserMenus } from './BrowserMenus.tsx';
 import { menuSources } from './browsers.ts';
+import { Erasing } from './Erasing.tsx';
 import { SaidList } from './SaidList.tsx';
 
 const protects = ['sent', 'stored', 'address', 'leave', 'script'] as const;
@@ -35,6 +36,7 @@ export function DevicePage({ acts }: { acts?: ReactNode }) {
       />
       <SaidList id="cannot" title={say('cannot.title')} items={cannot.map((item) => say(`cannot.items.${item}`))} />
       <SaidList id="before" title={say('before.title')} items={before.map((item) => say(`before.items.${item}`))} />
+      <Erasing />
       <section aria-labelledby="private">
         <h2 id="private">{say('private.title')}</h2>
         <p>{say('private.body')}</p>

@@ -1,6 +1,7 @@
 // Stands in the page right after the exit link, before everything else, and needs nothing from it.
 (() => {
   const address = document.getElementById('leave').href;
+  let gone = false;
   let presses = [];
   let shiftAlone = false;
 
@@ -9,6 +10,7 @@
     document.body.textContent = '';
   };
   const leave = () => {
+    gone = true;
     wipe();
     location.replace(address);
   };
@@ -52,9 +54,12 @@
     },
     true,
   );
-  for (const other of ['compositionstart', 'pointerdown', 'blur']) addEventListener(other, forget, true);
+  for (const other of ['beforeinput', 'compositionstart', 'pointerdown', 'wheel', 'blur'])
+    addEventListener(other, forget, true);
 
-  // Nothing stays for the back/forward cache; coming back out of it starts afresh.
+  // Nothing stays for the back/forward cache. Coming back out of it starts afresh; after leaving, it leaves again.
   addEventListener('pagehide', wipe);
-  addEventListener('pageshow', (event) => event.persisted && location.reload());
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) gone ? location.replace(address) : location.reload();
+  });
 })();

@@ -10,7 +10,6 @@ export function StartNote() {
       <details>
         <summary>{t('start.more')}</summary>
         <ul>
-          <li>{t('leaving.asks')}</li>
           <li>{t('start.device')}</li>
           <li>{t('start.private')}</li>
           <li>{t('start.clear')}</li>

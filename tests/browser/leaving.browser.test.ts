@@ -125,3 +125,33 @@ describe('leaving', () => {
     }
   });
 });
+
+describe('the browser’s own Back', () => {
+  test('closing, reloading and going back are never held up by a question', async () => {
+    const { page } = await visitor();
+    await page.goto('/en/');
+    await walk(page, answers, 'mouse', 'demand');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      return dialog.dismiss();
+    });
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every question says that the answers are gone then', async () => {
+    for (const [lang, word] of [
+      ['en', /Back/],
+      ['ko', /뒤로 가기/],
+    ] as const) {
+      const { page } = await visitor();
+      await page.goto(`/${lang}/`);
+      await walk(page, answers, 'mouse', 'happened');
+      expect(await page.locator('.assurance').innerText()).toMatch(word);
+      await page.context().close();
+    }
+  });
+});

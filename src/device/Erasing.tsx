@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { useLive } from '../ui/use-live.ts';
+import { type Erased, erase } from './erase.ts';
+
+const remains = ['history', 'tabs', 'calls', 'saved', 'browser', 'network'] as const;
+
+/** "Remove what this site left on this device", and what it cannot remove. Without script, those words alone. */
+export function Erasing() {
+  const { t } = useWords();
+  const live = useLive();
+  const [erased, setErased] = useState<Erased>();
+  return (
+    <section aria-labelledby="erase" data-erased={erased}>
+      <h2 id="erase">{t('erase.title')}</h2>
+      <p>{t(live ? 'erase.what' : 'erase.withoutScript')}</p>
+      {live && (
+        <>
+          <button
+            type="button"
+            className="small-button"
+            data-action="erase"
+            onClick={() => void erase().then(setErased)}
+          >
+            {t('erase.act')}
+          </button>
+          <p role="status">{erased === undefined ? '' : t(`erase.${erased}`)}</p>
+        </>
+      )}
+      <p>{t('erase.remains')}</p>
+      <ul className="said">
+        {remains.map((item) => (
+          <li key={item}>{t(`erase.items.${item}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

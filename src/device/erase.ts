@@ -1,0 +1,68 @@
+/** What became of it: something was removed, there was nothing, or the browser refused a part. */
+export type Erased = 'done' | 'nothing' | 'stuck';
+
+/** Removes one kind of thing, and tells whether there was any. */
+type Removal = () => boolean | Promise<boolean>;
+
+const removals: readonly Removal[] = [workers, files, databases, storage, cookies];
+
+/**
+ * Removes all that this site can have left in this browser's storage, whatever put it there. One refusal does not keep the
+ * others from going on; a browser that has no such storage has nothing to remove.
+ */
+export async function erase(): Promise<Erased> {
+  let removed = false;
+  let refused = false;
+  for (const removal of removals) {
+    try {
+      removed = (await removal()) || removed;
+    } catch {
+      refused = true;
+    }
+  }
+  if (refused) return 'stuck';
+  return removed ? 'done' : 'nothing';
+}
+
+async function workers(): Promise<boolean> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const registration of registrations) {
+    registration.installing?.postMessage('stop');
+    await registration.unregister();
+  }
+  return registrations.length > 0;
+}
+
+async function files(): Promise<boolean> {
+  const names = 'caches' in globalThis ? await caches.keys() : [];
+  for (const name of names) await caches.delete(name);
+  return names.length > 0;
+}
+
+async function databases(): Promise<boolean> {
+  const found = (await globalThis.indexedDB?.databases?.()) ?? [];
+  for (const { name } of found) if (name !== undefined) await deleted(indexedDB.deleteDatabase(name));
+  return found.length > 0;
+}
+
+function storage(): boolean {
+  const kinds = [localStorage, sessionStorage].filter((kind) => kind.length > 0);
+  for (const kind of kinds) kind.clear();
+  return kinds.length > 0;
+}
+
+function cookies(): boolean {
+  const names = document.cookie.split(';').map((cookie) => cookie.split('=')[0]?.trim() ?? '');
+  const found = names.filter((name) => name !== '');
+  // biome-ignore lint/suspicious/noDocumentCookie: the other way to write cookies is missing in older browsers
+  for (const name of found) document.cookie = `${name}=; path=/; max-age=0`;
+  return found.length > 0;
+}
+
+function deleted(request: IDBOpenDBRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('Another page holds it open'));
+  });
+}
