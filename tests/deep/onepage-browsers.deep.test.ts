@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/serve.mjs';
 import { wholeCase } from '../support/answer-sets.ts';
 import { type Firefox, startFirefox } from '../support/firefox.ts';
@@ -23,18 +23,13 @@ async function shownIn(run: <Result>(body: string) => Promise<Result>): Promise<
   return shown;
 }
 
-describe.each([['Firefox with script disabled', () => startFirefox({ prefs: { 'javascript.enabled': false } })]])(
-  '%s',
-  (_name, start) => {
-    let browser: Firefox;
-    beforeAll(async () => {
-      browser = await start();
-    });
-    afterAll(() => browser.close());
+let browser: Firefox;
+beforeAll(async () => {
+  browser = await startFirefox({ prefs: { 'javascript.enabled': false } });
+});
+afterAll(() => browser.close());
 
-    test('shows what the engine says for 300 whole cases', async () => {
-      await browser.goTo(`${server.url}/ko/all/`);
-      expect(disagreements(cases, await shownIn((body) => browser.run(body)))).toEqual([]);
-    });
-  },
-);
+test('Firefox with script disabled shows what the engine says for 300 whole cases', async () => {
+  await browser.goTo(`${server.url}/ko/all/`);
+  expect(disagreements(cases, await shownIn((body) => browser.run(body)))).toEqual([]);
+}, 600_000);
