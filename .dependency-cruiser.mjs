@@ -1,4 +1,4 @@
-const entries = '^src/(app/|cli/|main\\.tsx$|prerender\\.tsx$)';
+const entries = '^src/(app/|cli/|main\\.ts$|prerender\\.tsx$)';
 const places = 'session|interview|plan|contacts|know|about|device|onepage|exit|offline';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';

@@ -61,8 +61,9 @@ async function modulesOf(folder) {
 }
 
 /**
- * Reads the manifest. The modules to preload are the entry's own and, for each language, its words (`/assets/ko-….js`):
- * a page leaves out the other languages' words. The style sheet's file goes, because its text stands in every page.
+ * Reads the manifest. The modules to preload are what the entry imports, what takes the page over, and for each
+ * language its words (`/assets/ko-….js`): a page leaves out the other languages' words. The style sheet's file goes, because
+ * its text stands in every page.
  * @param {string} manifestPath
  * @returns {Promise<import('./prerender.mjs').Assets>}
  */
@@ -74,8 +75,9 @@ async function assetsOf(manifestPath) {
   if (!entry) throw new Error('The client build has no entry script');
 
   const languages = await readdir('locales');
-  const preload = new Set(staticImports(entry, manifest));
-  for (const { file, name } of chunks) if (languages.includes(name ?? '')) preload.add(file);
+  const soon = chunks.filter(({ name }) => [...languages, 'take-over'].includes(name ?? ''));
+  const preload = new Set([entry, ...soon].flatMap((chunk) => [...staticImports(chunk, manifest), chunk.file]));
+  preload.delete(entry.file);
 
   const sheets = [...new Set(chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))].filter((file) =>
     file.endsWith('.css'),

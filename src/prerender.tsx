@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
 import { PageFoot } from './app/PageFoot.tsx';
@@ -13,6 +12,7 @@ import { LeaveLink } from './exit/LeaveLink.tsx';
 import leaveScript from './exit/leave.js?raw';
 import { allWords } from './i18n/all-words.ts';
 import { type Language, languages } from './i18n/languages.ts';
+import { Speaking } from './i18n/Speaking.tsx';
 import { createSpeaker } from './i18n/speaker.ts';
 import { OpeningForm } from './interview/OpeningForm.tsx';
 import openingScript from './interview/opening.js?raw';
@@ -38,14 +38,14 @@ function startPage(template: string, assets: Assets, language: Language): string
   return fill(template, language, assets, {
     head: preloads(assets, language),
     app: markup(
-      <I18nextProvider i18n={speakers[language]}>
+      <Speaking speaker={speakers[language]}>
         <noscript>
           <p className="no-script">
             {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.link')}</a>
           </p>
         </noscript>
         <OpeningForm />
-      </I18nextProvider>,
+      </Speaking>,
     ),
     scripts: `${inline(openingScript)}<script type="module" src="${assets.entry}"></script>`,
   });
@@ -64,12 +64,12 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
     page: id,
     head: preloads(assets, language),
     app: markup(
-      <I18nextProvider i18n={speakers[language]}>
+      <Speaking speaker={speakers[language]}>
         <a className="back-link screen-only" href={`/${language}/`}>
           {speak[language]('pages.start')}
         </a>
         {reading[id]}
-      </I18nextProvider>,
+      </Speaking>,
     ),
     scripts: `<script type="module" src="${assets.entry}"></script>`,
   });
@@ -87,9 +87,9 @@ function allPage(template: string, assets: Assets, language: Language): string {
     ),
     head: `<style>${onePageRules()}</style>`,
     app: markup(
-      <I18nextProvider i18n={speakers[language]}>
+      <Speaking speaker={speakers[language]}>
         <AllPage />
-      </I18nextProvider>,
+      </Speaking>,
     ),
     scripts: '',
   });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { chosen } from '../../flows/condition.ts';
 import { applicable } from '../engine/applicable.ts';
 import { corePath, fitQuestionsFor, questionsLeft } from '../engine/path.ts';
-import { ListenerContext } from '../i18n/use-words.ts';
+import { SpeakingTo } from '../i18n/Speaking.tsx';
 import { AskingLayout } from '../interview/AskingLayout.tsx';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
 import { QuestionCard } from '../interview/QuestionCard.tsx';
@@ -19,10 +19,9 @@ export function AskingPlace({ loading }: { loading: Loading }) {
   const session = SessionContext.useActorRef();
   const context = SessionContext.useSelector((state) => state.context);
   const { answers, at, changing, refused } = context;
-  const counting = useMemo(() => applicable(answers), [answers]);
-  const path = useMemo(() => corePath(counting), [counting]);
-  const fitting = useMemo(() => fitQuestionsFor(counting).includes(at), [counting, at]);
-  const left = useMemo(() => questionsLeft(counting, at), [counting, at]);
+  const counting = applicable(answers);
+  const path = corePath(counting);
+  const fitting = fitQuestionsFor(counting).includes(at);
   const heading = useHeadingFocus(at);
   const offered = canOpenPlan(context);
   const plan = useMemo(
@@ -33,7 +32,7 @@ export function AskingPlace({ loading }: { loading: Loading }) {
   const cautious = useHeld(at, plan?.otherPhone === true);
   const openPlan = () => session.send({ type: 'openPlan' });
   return (
-    <ListenerContext value={listenerOf(counting)}>
+    <SpeakingTo listener={listenerOf(counting)}>
       <AskingLayout
         caution={room && cautious && <room.PhoneCaution />}
         earlier={
@@ -53,7 +52,7 @@ export function AskingPlace({ loading }: { loading: Loading }) {
           key={at}
           question={at}
           chosen={chosen(answers, at)}
-          {...(fitting ? {} : { progress: { passed: path.indexOf(at), left } })}
+          {...(fitting ? {} : { progress: { passed: path.indexOf(at), left: questionsLeft(counting, at) } })}
           first={path.indexOf(at) === 0}
           canGoBack={path.indexOf(at) !== 0}
           refused={refused}
@@ -64,6 +63,6 @@ export function AskingPlace({ loading }: { loading: Loading }) {
           onBack={() => session.send({ type: 'back' })}
         />
       </AskingLayout>
-    </ListenerContext>
+    </SpeakingTo>
   );
 }

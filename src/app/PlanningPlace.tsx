@@ -4,7 +4,8 @@ import type { QuestionId } from '../../flows/questions.ts';
 import { applicable } from '../engine/applicable.ts';
 import { handedOver } from '../engine/handing-over.ts';
 import { fitQuestionsFor } from '../engine/path.ts';
-import { ListenerContext, useWords } from '../i18n/use-words.ts';
+import { SpeakingTo } from '../i18n/Speaking.tsx';
+import { useWords } from '../i18n/use-words.ts';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
 import { answered } from '../session/session.ts';
 import type { Loading, PlanRoom } from './plan-room.ts';
@@ -29,13 +30,13 @@ export function PlanningPlace({ loading, ...ticks }: Ticks & { loading: Loading 
 function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const session = SessionContext.useActorRef();
   const context = SessionContext.useSelector((state) => state.context);
-  const answers = useMemo(() => applicable(context.answers), [context.answers]);
+  const answers = applicable(context.answers);
   const plan = useMemo(() => room.composePlan(answers), [room, answers]);
   const paper = useMemo(() => room.composePlan(handedOver(answers)), [room, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
   return (
-    <ListenerContext value={plan.audience}>
+    <SpeakingTo listener={plan.audience}>
       <room.PlanView
         plan={plan}
         headingRef={heading}
@@ -47,6 +48,6 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
         people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
-    </ListenerContext>
+    </SpeakingTo>
   );
 }

@@ -10,6 +10,17 @@ import { type Answers, exclusiveOptions, type QuestionId, questionIds, questions
  * answer. Everything that shows or uses answers takes them from here.
  */
 export function applicable(answers: Answers): Answers {
+  const known = counted.get(answers);
+  if (known !== undefined) return known;
+  const kept = keep(answers);
+  counted.set(answers, kept).set(kept, kept);
+  return kept;
+}
+
+/** What counts, counts as it is: so all that is derived from answers is derived once, whoever asks for it. */
+const counted = new WeakMap<Answers, Answers>();
+
+function keep(answers: Answers): Answers {
   const kept: Record<string, unknown> = {};
   for (const question of questionIds) {
     const options = settled(question, chosen(answers, question));

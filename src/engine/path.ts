@@ -2,29 +2,25 @@ import { initialTransition, transition } from 'xstate';
 import { interview } from '../../flows/interview.ts';
 import { type Answers, fitQuestions, optionsOf, type QuestionId, questionIds } from '../../flows/questions.ts';
 import { applicable, askedQuestions, isAsked } from './applicable.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The questions on the way to the plan, in the order in which the machine asks them.
  * Unanswered questions are walked past, so a gap does not end the path.
  */
 export function corePath(answers: Answers): readonly QuestionId[] {
-  const path = walked.get(answers) ?? walk(answers);
-  walked.set(answers, path);
-  return path;
+  return walk(applicable(answers));
 }
 
-/** A change of answers asks for the same path several times, and on a slow phone each walk costs milliseconds. */
-const walked = new WeakMap<Answers, readonly QuestionId[]>();
-
-function walk(answers: Answers): QuestionId[] {
+const walk = remembered((answers): readonly QuestionId[] => {
   const path: QuestionId[] = [];
-  let [state] = initialTransition(interview, { answers: applicable(answers) });
+  let [state] = initialTransition(interview, { answers });
   while (state.value !== 'plan') {
     path.push(questionAt(state.value));
     [state] = transition(interview, state, { type: 'next' });
   }
   return path;
-}
+});
 
 /** The first question of the way to the plan that has no answer yet, or null when the plan is due. */
 export function nextQuestion(answers: Answers): QuestionId | null {
@@ -43,15 +39,21 @@ export function fitQuestionsFor(answers: Answers): QuestionId[] {
  * answered in the way whose number of questions lies in the middle of what its options would bring.
  */
 export function questionsLeft(answers: Answers, at: QuestionId): number {
-  let likely = applicable(answers);
+  const path = corePath(answers);
+  const passed = path.slice(0, path.indexOf(at) + 1);
+  return likelyAsked(applicable(answers)).filter((question) => !passed.includes(question)).length;
+}
+
+/** The machine asks exactly the questions that are asked, so they are found without another walk through it. */
+const likelyAsked = remembered((answers): readonly QuestionId[] => {
+  let likely = answers;
   for (const question of questionIds) {
     if (likely[question] === undefined && isAsked(question, likely) && !isFit(question)) {
       likely = middling(likely, question);
     }
   }
-  const path = corePath(likely);
-  return path.length - 1 - path.indexOf(at);
-}
+  return askedQuestions(likely).filter((question) => !isFit(question));
+});
 
 function middling(answers: Answers, question: QuestionId): Answers {
   const byLength = optionsOf(question)

@@ -1,6 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, useContext } from 'react';
 import type { CaveatId } from '../../flows/caveats.ts';
 import type { ContactId } from '../../flows/contacts.ts';
 import type { Discretion } from '../../flows/discretion.ts';
@@ -14,15 +13,16 @@ import { say } from './say.ts';
 /** For whom the words are: the neutral text, or its variant for the person harmed or for someone who helps. */
 export type Listener = 'myself' | 'friend' | 'caller';
 
-/** Everything below it speaks to this listener. */
-export const ListenerContext = createContext<Listener>('caller');
-
 /** The words of everything that has an id, for one listener in one language. */
-function wordsFor(speaker: i18n, listener: Listener) {
+export function wordsFor(speaker: i18n, listener: Listener) {
   const context = listener === 'caller' ? undefined : listener;
   const find = (key: string) => say(speaker, key, context);
   const need = (key: string) => find(key) ?? key;
-  const t: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
+  const withValues: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
+  const asItStands = (key: 'title', values?: Record<string, unknown>) =>
+    (values === undefined && say(speaker, `ui:${key}`)) || withValues(key, values ?? {});
+  // The same keys and values as i18next's function, which looks for values and plurals also where there are none.
+  const t = asItStands as TFunction<'ui'>;
   return {
     t,
     listener,
@@ -63,11 +63,12 @@ function wordsFor(speaker: i18n, listener: Listener) {
 type ContactFact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';
 export type Words = ReturnType<typeof wordsFor>;
 
+/** Given by `Speaking` and `SpeakingTo`. */
+export const WordsContext = createContext<Words | undefined>(undefined);
+
 /** The words for the listener that stands around, in the language spoken now. */
 export function useWords(): Words {
-  const { i18n: speaker } = useTranslation();
-  const listener = useContext(ListenerContext);
-  const { language } = speaker;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same speaker says other words in another language
-  return useMemo(() => wordsFor(speaker, listener), [speaker, listener, language]);
+  const words = useContext(WordsContext);
+  if (words === undefined) throw new Error('Words are used where nobody speaks');
+  return words;
 }

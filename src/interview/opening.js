@@ -1,4 +1,4 @@
-// Moves the prerendered opening questions along until the app takes over (see main.tsx). It keeps nothing itself: the
+// Moves the prerendered opening questions along until the app takes over (see main.ts). It keeps nothing itself: the
 // answers are what is checked, the place is the section that is not hidden.
 (() => {
   const form = document.forms[0];

@@ -42,12 +42,25 @@ describe('bytes', () => {
     expect(pages.get(path)?.length).toBeGreaterThan(0);
   });
 
-  test.each(['ko', 'en'])('the script for the questions in %s is at most 105 kB in brotli', (lang) => {
-    const html = pages.get(`${lang}/index.html`) ?? '';
-    const needed = [...html.matchAll(/(?:modulepreload" href|module" src)="\/([^"]+)"/g)].map(
+  const neededIn = (lang: string) =>
+    [...(pages.get(`${lang}/index.html`) ?? '').matchAll(/(?:modulepreload" href|module" src)="\/([^"]+)"/g)].map(
       (match) => match[1] ?? '',
     );
-    expect(needed.length).toBeGreaterThan(2);
+
+  test.each(['ko', 'en'])('all that the questions in %s need is asked for at once', (lang) => {
+    const needed = neededIn(lang).map((path) => path.replace('assets/', ''));
+    for (const part of [/^main-/, /^take-over-/, new RegExp(`^${lang}-`)])
+      expect(needed.filter((name) => part.test(name))).toHaveLength(1);
+    const imported = needed.flatMap((name) => {
+      const code = files.get(`assets/${name}`)?.toString('utf8') ?? '';
+      return [...code.matchAll(/\b(?:from|import)"\.\/([^"]+\.js)"/g)].map((match) => match[1]);
+    });
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((name) => !needed.includes(name ?? ''))).toEqual([]);
+  });
+
+  test.each(['ko', 'en'])('the script for the questions in %s is at most 105 kB in brotli', (lang) => {
+    const needed = neededIn(lang);
     expect(needed.reduce((sum, path) => sum + brotli(files.get(path) ?? ''), 0)).toBeLessThanOrEqual(105_000);
   });
 

@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
 import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
@@ -9,8 +8,8 @@ import { ContactsPanel } from '../../src/contacts/ContactsPanel.tsx';
 import { composePlan } from '../../src/engine/plan.ts';
 import { allWords } from '../../src/i18n/all-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { Speaking, SpeakingTo } from '../../src/i18n/Speaking.tsx';
 import { createSpeaker } from '../../src/i18n/speaker.ts';
-import { ListenerContext } from '../../src/i18n/use-words.ts';
 import { PhoneCaution } from '../../src/plan/PhoneCaution.tsx';
 import { PlanView } from '../../src/plan/PlanView.tsx';
 import { isOld } from '../../src/ui/CheckedMark.tsx';
@@ -30,8 +29,8 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   const plan = composePlan(answers);
   return (
-    <I18nextProvider i18n={createSpeaker(language, allWords[language])}>
-      <ListenerContext value={plan.audience}>
+    <Speaking speaker={createSpeaker(language, allWords[language])}>
+      <SpeakingTo listener={plan.audience}>
         <PlanView
           plan={plan}
           headingRef={{ current: null }}
@@ -44,8 +43,8 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
           people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} />}
           earlier={null}
         />
-      </ListenerContext>
-    </I18nextProvider>
+      </SpeakingTo>
+    </Speaking>
   );
 }
 

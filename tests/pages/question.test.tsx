@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
 import { optionsOf, type QuestionId, questions } from '../../flows/questions.ts';
 import { allWords } from '../../src/i18n/all-words.ts';
+import { Speaking } from '../../src/i18n/Speaking.tsx';
 import { createSpeaker } from '../../src/i18n/speaker.ts';
 import { QuestionCard } from '../../src/interview/QuestionCard.tsx';
 
@@ -12,7 +12,7 @@ function Asked({ question, onNext = () => {} }: { question: QuestionId; onNext?:
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState(false);
   return (
-    <I18nextProvider i18n={createSpeaker('en', allWords.en)}>
+    <Speaking speaker={createSpeaker('en', allWords.en)}>
       <QuestionCard
         question={question}
         chosen={chosen}
@@ -23,7 +23,7 @@ function Asked({ question, onNext = () => {} }: { question: QuestionId; onNext?:
         onChoose={setChosen}
         onNext={() => (chosen.length > 0 ? onNext() : setRefused(true))}
       />
-    </I18nextProvider>
+    </Speaking>
   );
 }
 
@@ -86,9 +86,9 @@ describe('a question', () => {
   test.each(Object.keys(questions) as QuestionId[])('%s has words for all it shows, in both languages', (question) => {
     for (const language of ['ko', 'en'] as const) {
       const { container, unmount } = render(
-        <I18nextProvider i18n={createSpeaker(language, allWords[language])}>
+        <Speaking speaker={createSpeaker(language, allWords[language])}>
           <QuestionCard question={question} chosen={[]} first={false} canGoBack refused={false} />
-        </I18nextProvider>,
+        </Speaking>,
       );
       expect(container.textContent).not.toMatch(/\w+:\w+\.|\w+\.label/);
       unmount();

@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { allWords } from '../../src/i18n/all-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { Speaking } from '../../src/i18n/Speaking.tsx';
 import { createSpeaker } from '../../src/i18n/speaker.ts';
 
 function spoken(page: ReactNode, language: Language): ReactNode {
-  return <I18nextProvider i18n={createSpeaker(language, allWords[language])}>{page}</I18nextProvider>;
+  return <Speaking speaker={createSpeaker(language, allWords[language])}>{page}</Speaking>;
 }
 
 /** A page as it runs. */

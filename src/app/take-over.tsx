@@ -1,0 +1,48 @@
+import type { i18n } from 'i18next';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../i18n/languages.ts';
+import { Speaking } from '../i18n/Speaking.tsx';
+import { readOpening } from '../interview/read-opening.ts';
+import { App } from './App.tsx';
+import { CrashNotice } from './CrashNotice.tsx';
+import { keepPlace } from './keep-place.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { loadPage } from './load-page.ts';
+import { isPageId } from './page-ids.ts';
+import type { OpenPage } from './ReadingPlace.tsx';
+import { SessionContext } from './session-context.ts';
+
+/**
+ * Replaces the prerendered opening by the app, in the state in which the visitor left it. It renders anew instead of
+ * hydrating, which would uncheck what was chosen early (docs/decisions/002-render-over-hydrate.md).
+ */
+export async function takeOver(speaker: i18n, language: Language): Promise<void> {
+  const first = await openedByAddress(speaker);
+  const place = document.getElementById('app');
+  if (place === null) return; // has left already
+  const { answers, at, waiting, refused, focused } = readOpening(document);
+  const restore = keepPlace(place);
+  const root = createRoot(place);
+  flushSync(() =>
+    root.render(
+      <Speaking speaker={speaker}>
+        <CrashNotice>
+          <SessionContext.Provider options={{ input: { lang: language, answers, at } }}>
+            <LanguageSwitch />
+            <App first={first} />
+          </SessionContext.Provider>
+        </CrashNotice>
+      </Speaking>,
+    ),
+  );
+  if (first !== undefined) restore();
+  if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
+}
+
+/** The page to read that this address is for, if it is not the questions'. Until it has come, the prerendered one stands. */
+async function openedByAddress(speaker: i18n): Promise<OpenPage | undefined> {
+  const id = document.getElementById('app')?.dataset.page;
+  return isPageId(id) ? { id, Page: await loadPage(speaker, id) } : undefined;
+}

@@ -1,0 +1,24 @@
+import './styles/all.css';
+import { getInitialSnapshot } from 'xstate';
+import { questionsLeft } from './engine/path.ts';
+import { isLanguage, type Language } from './i18n/languages.ts';
+import { loadWords } from './i18n/load-words.ts';
+import { createSpeaker } from './i18n/speaker.ts';
+import { session } from './session/session.ts';
+
+void start();
+
+/**
+ * Words and machines are here long before React has come over a slow network, and on a slow phone a first time costs ten times
+ * a second one. So they are tried once meanwhile.
+ */
+async function start(): Promise<void> {
+  const react = import('./app/take-over.tsx');
+  const spoken = document.documentElement.lang;
+  const language: Language = isLanguage(spoken) ? spoken : 'ko';
+  const speaker = createSpeaker(language, await loadWords(language, 'questions'));
+  speaker.t('question.left', { count: questionsLeft({}, 'safety') });
+  getInitialSnapshot(session, { lang: language, answers: {}, at: 'safety' });
+  const { takeOver } = await react;
+  await takeOver(speaker, language);
+}
