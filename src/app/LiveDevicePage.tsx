@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { DevicePage } from '../device/DevicePage.tsx';
 import { KeepChoice } from '../offline/KeepChoice.tsx';
 
-/** The page about the device, with what it can do to this one. */
+/** The page about the device, with what it can do to this one. What is kept is asked for again once all was removed. */
 export function LiveDevicePage() {
-  return <DevicePage acts={<KeepChoice />} />;
+  const [erased, setErased] = useState(0);
+  return <DevicePage acts={<KeepChoice key={erased} />} onErased={() => setErased((times) => times + 1)} />;
 }

@@ -16,7 +16,7 @@ const before = ['notice', 'synced', 'evidence', 'calls'] as const;
  * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. `acts` are what
  * can be done to this device, for which script must run.
  */
-export function DevicePage({ acts }: { acts?: ReactNode }) {
+export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: () => void }) {
   const say = usePageWords('device');
   const { t } = useWords();
   return (
@@ -36,7 +36,7 @@ export function DevicePage({ acts }: { acts?: ReactNode }) {
       />
       <SaidList id="cannot" title={say('cannot.title')} items={cannot.map((item) => say(`cannot.items.${item}`))} />
       <SaidList id="before" title={say('before.title')} items={before.map((item) => say(`before.items.${item}`))} />
-      <Erasing />
+      <Erasing onErased={onErased} />
       <section aria-labelledby="private">
         <h2 id="private">{say('private.title')}</h2>
         <p>{say('private.body')}</p>

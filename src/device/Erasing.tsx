@@ -6,22 +6,21 @@ import { type Erased, erase } from './erase.ts';
 const remains = ['history', 'tabs', 'calls', 'saved', 'browser', 'network'] as const;
 
 /** "Remove what this site left on this device", and what it cannot remove. Without script, those words alone. */
-export function Erasing() {
+export function Erasing({ onErased }: { onErased?: (() => void) | undefined }) {
   const { t } = useWords();
   const live = useLive();
   const [erased, setErased] = useState<Erased>();
+  const act = async () => {
+    setErased(await erase());
+    onErased?.();
+  };
   return (
     <section aria-labelledby="erase" data-erased={erased}>
       <h2 id="erase">{t('erase.title')}</h2>
       <p>{t(live ? 'erase.what' : 'erase.withoutScript')}</p>
       {live && (
         <>
-          <button
-            type="button"
-            className="small-button"
-            data-action="erase"
-            onClick={() => void erase().then(setErased)}
-          >
+          <button type="button" className="small-button" data-action="erase" onClick={() => void act()}>
             {t('erase.act')}
           </button>
           <p role="status">{erased === undefined ? '' : t(`erase.${erased}`)}</p>

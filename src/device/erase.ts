@@ -4,24 +4,37 @@ export type Erased = 'done' | 'nothing' | 'stuck';
 /** Removes one kind of thing, and tells whether there was any. */
 type Removal = () => boolean | Promise<boolean>;
 
-const removals: readonly Removal[] = [workers, files, databases, storage, cookies];
-
 /**
  * Removes all that this site can have left in this browser's storage, whatever put it there. One refusal does not keep the
- * others from going on; a browser that has no such storage has nothing to remove.
+ * others from going on; a browser that has no such storage has nothing to remove. Asking for files or databases would
+ * itself write the address to the disk, so it is asked only where something is kept.
  */
 export async function erase(): Promise<Erased> {
   let removed = false;
   let refused = false;
-  for (const removal of removals) {
-    try {
-      removed = (await removal()) || removed;
-    } catch {
-      refused = true;
+  const all = async (removals: readonly Removal[]) => {
+    for (const removal of removals) {
+      try {
+        removed = (await removal()) || removed;
+      } catch {
+        refused = true;
+      }
     }
-  }
+  };
+  // Before storage is looked into: Firefox counts the look itself.
+  const keeps = await keepsAnything();
+  await all([storage, cookies, workers]);
+  if (keeps || removed || refused) await all([files, databases]);
   if (refused) return 'stuck';
   return removed ? 'done' : 'nothing';
+}
+
+async function keepsAnything(): Promise<boolean> {
+  try {
+    return ((await navigator.storage.estimate()).usage ?? 1) > 0;
+  } catch {
+    return true;
+  }
 }
 
 async function workers(): Promise<boolean> {

@@ -30,10 +30,9 @@
     await clients.claim();
   };
 
-  const kept = async (request, address) => {
-    const cache = await caches.open(build);
-    return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
-  };
+  // Opening the cache would make it anew: pages that are open ask this worker on after everything was removed.
+  const kept = async (request, address) =>
+    (await caches.match(address, { cacheName: build, ignoreVary: true })) ?? fetch(request);
 
   addEventListener('install', (event) => event.waitUntil(fill()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));

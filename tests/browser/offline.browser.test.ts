@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pageIds } from '../../src/app/page-ids.ts';
+import { goOn } from '../support/breaking.ts';
+import { launchChromium } from '../support/chromium.mjs';
+import { type Host, startHost } from '../support/host.ts';
+import { buildToKeep, held, keep, settled } from '../support/kept.ts';
+import { situations } from '../support/situations.ts';
+import { type Choices, running } from '../support/walk.ts';
+
+const nothing = { workers: 0, waiting: false, caches: {} };
+const build = await buildToKeep();
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  host = await startHost();
+  page = await (await browser.newContext()).newPage();
+});
+afterEach(async () => {
+  await page.context().close();
+  await host.close();
+});
+
+describe('without being asked', () => {
+  test('the whole journey and every page keep nothing', async () => {
+    let registered = false;
+    await page.exposeFunction('tellRegistered', () => {
+      registered = true;
+    });
+    await page.addInitScript('navigator.serviceWorker.register = () => tellRegistered()');
+    await page.goto(`${host.url}/ko/`);
+    await running(page);
+    expect(await goOn(page, situations['all three at once'] as Choices)).toBe('plan');
+    for (const id of pageIds) {
+      await page.click(`a[data-page="${id}"]`);
+      await page.locator(`[data-view="${id}"] h1`).waitFor();
+    }
+    for (const address of Object.keys(build).filter((address) => address.endsWith('/'))) {
+      await page.goto(`${host.url}${address}`, { waitUntil: 'networkidle' });
+    }
+    expect(await held(page)).toEqual(nothing);
+    expect(registered).toBe(false);
+    expect(host.asked).not.toContain('/offline.js');
+  });
+
+  test('the choice says what it leaves behind, before it is made; without script there is none', async () => {
+    for (const [language, said] of [
+      ['ko', /주소가 기기 여러 곳에 적혀요.*그만두어도/],
+      ['en', /address of this site in several places.*even after you turn it off/],
+    ] as const) {
+      await page.goto(`${host.url}/${language}/device/`);
+      await page.locator('[data-keeping="off"] [data-action="keep"]').waitFor();
+      expect(await page.textContent('[data-keeping]')).toMatch(said);
+    }
+    const without = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await without.newPage();
+    await plain.goto(`${host.url}/en/device/`);
+    expect(await plain.locator('[data-keeping]').count()).toBe(0);
+    await without.close();
+  });
+
+  test('a browser that cannot keep it says so', async () => {
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+    await page.goto(`${host.url}/en/device/`);
+    await page.locator('[data-keeping="impossible"]').waitFor();
+    expect(await page.locator('[data-action="keep"]').count()).toBe(0);
+  });
+});
+
+describe('kept on the device', () => {
+  test('turning it off, or erasing all, leaves no worker and no cache, even while it is on its way', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    await page.click('[data-action="drop"]');
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    expect(await held(page)).toEqual(nothing);
+    await page.click('[data-action="keep"]');
+    expect(await settled(page)).toBe('on');
+    await page.click('[data-action="erase"]');
+    await page.locator('[data-keeping="off"]').waitFor();
+    expect(await held(page)).toEqual(nothing);
+
+    host.fault = (address) => (address.startsWith('/assets/ko-') ? 'hanging' : undefined);
+    const again = await page.context().newPage();
+    await again.goto(`${host.url}/en/device/`);
+    await again.click('[data-action="keep"]');
+    await expect
+      .poll(() => host.asked.filter((address) => address.startsWith('/assets/ko-')).length, { timeout: 10_000 })
+      .toBeGreaterThan(0);
+    await again.click('[data-action="drop"]');
+    await again.locator('[data-keeping="dropped"]').waitFor();
+    await page.close();
+    await expect.poll(() => held(again), { timeout: 10_000 }).toEqual(nothing);
+    const response = await again.reload();
+    expect(response?.fromServiceWorker()).toBe(false);
+    expect(await held(again)).toEqual(nothing);
+  });
+
+  test('turned off or erased in one tab, nothing comes back through another that goes on', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    for (const act of ['drop', 'erase']) {
+      const other = await page.context().newPage();
+      await other.goto(`${host.url}/en/`);
+      await running(other);
+      expect(await other.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+      await page.click(`[data-action="${act}"]`);
+      await page.locator('[data-action="keep"]').waitFor();
+      // Its worker lives on as long as this page does, and is asked for what comes late.
+      expect(await goOn(other, situations['a camera in a public bathroom'] as Choices)).toBe('plan');
+      await other.click('a[data-page="reading"]');
+      await other.locator('[data-view="reading"] h1').waitFor();
+      expect(await held(other)).toEqual(nothing);
+      await other.close();
+      await page.click('[data-action="keep"]');
+      expect(await settled(page)).toBe('on');
+    }
+  });
+
+  test('when the browser has thrown the files away, the site comes from the network', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(`${host.url}/ko/`);
+    await running(page);
+    expect(await goOn(page, situations['a camera in a public bathroom'] as Choices)).toBe('plan');
+  });
+
+  test.each(['broken', 'half'] as const)('when one file comes %s, nothing is kept, and it is said', async (fault) => {
+    host.fault = (address) => (address === '/en/reading/' ? fault : undefined);
+    expect(await keep(page, host.url)).toBe('failed');
+    expect(await held(page)).toEqual(nothing);
+    host.fault = () => undefined;
+    await page.click('[data-action="keep"]');
+    expect(await settled(page)).toBe('on');
+  });
+
+  test('the kill switch removes what was kept and itself, and an open page goes on', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    const killSwitch = await readFile('deploy/kill-switch/offline.js');
+    host.fault = (address) => (address === '/offline.js' ? killSwitch : undefined);
+    const next = await page.context().newPage();
+    await next.goto(`${host.url}/en/`);
+    // Chromium looks for a new worker some seconds after the visit, and not while it is busy.
+    await expect.poll(() => held(next), { timeout: 30_000, interval: 2000 }).toEqual(nothing);
+    await running(next);
+    expect(await goOn(next, situations['a camera in a public bathroom'] as Choices)).toBe('plan');
+    const last = await page.context().newPage();
+    expect((await last.goto(`${host.url}/ko/`))?.fromServiceWorker()).toBe(false);
+    expect(await held(last)).toEqual(nothing);
+  });
+});

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const folders = ['deploy', 'flows', 'locales', 'scripts', 'src'];
+const files = ['index.html', 'package.json', 'tsconfig.base.json', 'tsconfig.json', 'vite.config.ts'];
+
+export interface AnotherBuild {
+  readonly root: string;
+  remove(): Promise<void>;
+}
+
+/** The next build of the site: the same sources with one word changed, so that pages and modules differ. */
+export async function buildAnother(word: string): Promise<AnotherBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'gyeot-next-'));
+  for (const path of [...folders, ...files]) await cp(path, join(folder, path), { recursive: true });
+  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  for (const language of ['ko', 'en']) {
+    const path = join(folder, 'locales', language, 'ui.json');
+    const words = JSON.parse(await readFile(path, 'utf8'));
+    words.brand = word;
+    words.plan.back = word;
+    await writeFile(path, JSON.stringify(words));
+  }
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder });
+  return { root: join(folder, 'dist'), remove: () => rm(folder, { recursive: true }) };
+}

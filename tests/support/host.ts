@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http';
+import { serve } from '../../scripts/serve.mjs';
+import { ask } from './ask.ts';
+
+/** What goes wrong with one address: the connection breaks, nothing ever comes, or only half does. */
+export type Fault = 'broken' | 'hanging' | 'half';
+
+export interface Host {
+  readonly url: string;
+  /** The addresses that were asked for, in order. */
+  readonly asked: string[];
+  /** What goes wrong, or another text to send instead. */
+  fault: (address: string) => Fault | Buffer | undefined;
+  /** From now on, gives out another built folder. */
+  use(root: string): Promise<void>;
+  down(): Promise<void>;
+  up(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A host that keeps its address while it gets a new build, fails, goes down and comes back. */
+export async function startHost(root = 'dist'): Promise<Host> {
+  let site = await serve({ port: 0, root });
+  let server = await listen(0);
+  const port = portOf(server);
+
+  async function listen(on: number): Promise<Server> {
+    const starting = createServer(async ({ url: address = '/' }, response) => {
+      host.asked.push(address);
+      const fault = host.fault(address);
+      if (fault === 'broken') return response.destroy();
+      if (fault === 'hanging') return;
+      const { status, headers, body } = await ask(`${site.url}${address}`);
+      const { 'content-length': _, ...sent } = headers;
+      if (fault === 'half') {
+        response.writeHead(status, headers).write(body.subarray(0, body.length / 2), () => response.destroy());
+        return;
+      }
+      response.writeHead(status, sent).end(fault ?? body);
+    });
+    await new Promise<void>((resolve) => starting.listen(on, '127.0.0.1', resolve));
+    return starting;
+  }
+  async function down() {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  const host: Host = {
+    url: `http://127.0.0.1:${port}`,
+    asked: [],
+    fault: () => undefined,
+    async use(other) {
+      await site.close();
+      site = await serve({ port: 0, root: other });
+    },
+    down,
+    async up() {
+      server = await listen(port);
+    },
+    async close() {
+      await down();
+      await site.close();
+    },
+  };
+  return host;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
