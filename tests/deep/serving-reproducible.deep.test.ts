@@ -10,8 +10,14 @@ const run = promisify(execFile);
 
 const machines = [
   { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' },
-  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' },
+  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
 ];
+
+/** What a build could read off the machine: its day and its way to write it. */
+async function today(env: NodeJS.ProcessEnv): Promise<string> {
+  const script = "console.log(new Date('2026-01-01T12:00:00Z').toLocaleDateString())";
+  return (await run(process.execPath, ['-e', script], { env: { ...process.env, ...env } })).stdout.trim();
+}
 
 /** The sources alone, tracked or new, in a folder of their own; the packages are the same. */
 async function copySources(): Promise<string> {
@@ -25,6 +31,10 @@ async function copySources(): Promise<string> {
   await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
+
+test('the two machines differ in their day and in how they write it', async () => {
+  expect(await Promise.all(machines.map(today))).toEqual(['2026. 1. 2.', '01.01.2026']);
+});
 
 test('builds in other folders, time zones and locales are the same, byte for byte', async () => {
   const sources = await copySources();
