@@ -19,7 +19,7 @@ afterAll(() => server.close());
 
 describe.each([
   ['Firefox ESR', () => startFirefox()],
-  ['WebKitGTK', startWebKit],
+  ['WebKitGTK', () => startWebKit()],
 ])('%s, with every header', (_name, start) => {
   let browser: Pick<Firefox & WebKit, 'goTo' | 'run' | 'close'>;
   beforeAll(async () => {

@@ -37,6 +37,8 @@ export interface Firefox {
   run<Result>(body: string, ...args: readonly unknown[]): Promise<Result>;
   /** The same, run in the browser's own window: its buttons and its history. */
   inBrowser<Result>(body: string, ...args: readonly unknown[]): Promise<Result>;
+  /** Moves the mouse there and clicks, as a person does. */
+  click(selector: string): Promise<void>;
   /** Asks until the body returns something true. */
   until(body: string, ...args: readonly unknown[]): Promise<void>;
   /** Quits as a person does, so that everything is written to the profile. */
@@ -96,6 +98,12 @@ function firefox(profile: string, child: ChildProcess, { send, end }: Marionette
       } finally {
         await send('Marionette:SetContext', { value: 'content' });
       }
+    },
+    async click(selector) {
+      const found = await send<{ value: object }>('WebDriver:FindElement', { using: 'css selector', value: selector });
+      // WebDriver's answer: the element's id under a fixed name.
+      const [id] = Object.values(found.value);
+      await send('WebDriver:ElementClick', { id });
     },
     async until(body, ...args) {
       for (const end = Date.now() + 15_000; Date.now() < end; await pause(20)) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { type Answers, questionIds } from '../../flows/questions.ts';
 import { applicable, isAsked } from '../../src/engine/applicable.ts';
@@ -16,13 +17,14 @@ export function expectedFor(answers: Answers): Shown {
   };
 }
 
-/** The first cases in which what is shown differs from what the engine says, to be compared with none. */
+/**
+ * The first cases in which what is shown differs from what the engine says, to be compared with none. Not compared as
+ * text: WebKit's driver sorts the names in what it answers.
+ */
 export function disagreements(cases: readonly Answers[], shown: readonly Shown[]): unknown[] {
   const differing = cases.flatMap((answers, index) => {
     const expected = expectedFor(answers);
-    return JSON.stringify(shown[index]) === JSON.stringify(expected)
-      ? []
-      : [{ answers, shown: shown[index], expected }];
+    return isDeepStrictEqual(shown[index], expected) ? [] : [{ answers, shown: shown[index], expected }];
   });
   return differing.slice(0, 1);
 }
@@ -38,7 +40,7 @@ export async function shownFor(page: Page, cases: readonly Answers[]): Promise<S
 
 /**
  * Runs in the page, also in other browsers, so it refers to nothing outside. Inputs out of sight are checked too, as they
- * stay when a person changes an earlier answer.
+ * stay when a person changes an earlier answer. For null it reads what is shown for the inputs as they are.
  */
 export function readShown(cases: readonly unknown[]): Shown[] {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
@@ -52,10 +54,31 @@ export function readShown(cases: readonly unknown[]): Shown[] {
   const contacts = parts('.plan .contact[data-contact]', 'data-contact');
   const inView = (of: typeof steps) => of.filter(({ style }) => style.display !== 'none').map(({ id }) => id);
   return cases.map((answers) => {
-    for (const input of inputs) {
+    for (const input of answers === null ? [] : inputs) {
       const given = (answers as Record<string, string | readonly string[]>)[input.name];
       input.checked = given === input.value || (Array.isArray(given) && given.includes(input.value));
     }
     return { questions: inView(questions), steps: inView(steps), contacts: inView(contacts) };
   });
+}
+
+/**
+ * Breaks what the compiler wrote: an option's rules look at another option. Runs in the page, and through the style sheet's
+ * own interface: a changed text would be blocked by the policy, and everything would show.
+ * @returns how many rules it has changed
+ */
+export function confuseTwoOptions(): number {
+  const groups = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSSupportsRule);
+  let count = 0;
+  for (const group of groups) {
+    for (const [index, rule] of [...group.cssRules].entries()) {
+      if (!rule.cssText.includes('#forWhom-friend:checked')) continue;
+      group.deleteRule(index);
+      group.insertRule(rule.cssText.replaceAll('#forWhom-friend:checked', '#forWhom-caller:checked'), index);
+      count += 1;
+    }
+  }
+  return count;
 }

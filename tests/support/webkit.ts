@@ -6,13 +6,15 @@ export interface WebKit {
   goTo(url: string): Promise<void>;
   /** The body of a function, run in the page. */
   run<Result>(body: string): Promise<Result>;
+  /** Moves the mouse there and clicks, as a person does. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
 type Session = { readonly sessionId: string; readonly capabilities: { readonly browserVersion: string } };
 
 /** WebKitGTK's MiniBrowser through WebKitWebDriver, in a screen of its own. */
-export async function startWebKit(): Promise<WebKit> {
+export async function startWebKit({ javascript = true } = {}): Promise<WebKit> {
   const [port = 0] = await freePorts(1);
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', '-p', `${port}`], { detached: true, stdio: 'ignore' });
   const send = async (method: string, path: string, body?: object) => {
@@ -25,7 +27,8 @@ export async function startWebKit(): Promise<WebKit> {
     return value;
   };
   const binary = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-  const wanted = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+  const args = ['--automation', ...(javascript ? [] : ['--enable-javascript=false'])];
+  const wanted = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args } };
   const session = await patiently(() => send('POST', '', { capabilities: { alwaysMatch: wanted } }));
   const { sessionId, capabilities } = session as Session;
   const at = `/${sessionId}`;
@@ -33,6 +36,12 @@ export async function startWebKit(): Promise<WebKit> {
     version: capabilities.browserVersion,
     goTo: async (url) => void (await send('POST', `${at}/url`, { url })),
     run: async <Result>(script: string) => (await send('POST', `${at}/execute/sync`, { script, args: [] })) as Result,
+    click: async (value) => {
+      const found = await send('POST', `${at}/element`, { using: 'css selector', value });
+      // WebDriver's answer: the element's id under a fixed name.
+      const [element] = Object.values(found as Record<string, string>);
+      await send('POST', `${at}/element/${element}/click`, {});
+    },
     close: async () => {
       await send('DELETE', at);
       await end(driver);
