@@ -5,11 +5,19 @@ import { corePath } from '../../src/engine/path.ts';
 import { composePlan } from '../../src/engine/plan.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
-import { type By, type Choices, walk } from '../support/walk.ts';
+import { type By, type Choices, running, walk } from '../support/walk.ts';
 
 let site: Site;
+/** What a visit asks for before any answer, in each language: answers must ask for nothing more, and nothing less. */
+const anyone: Record<string, string[]> = {};
 beforeAll(async () => {
   site = await startSite();
+  for (const lang of ['ko', 'en']) {
+    const visited = await visit(lang);
+    await running(visited.page);
+    anyone[lang] = await allRequests(visited);
+    await visited.page.context().close();
+  }
 });
 afterAll(() => site.close());
 
@@ -18,9 +26,26 @@ const ids = (page: Page, attribute: string) =>
     .locator(`[data-view="plan"] [${attribute}]`)
     .evaluateAll((elements, name) => [...new Set(elements.map((element) => element.getAttribute(name)))], attribute);
 
-/** Walks from the first question to the plan and compares both with the machine. */
+/** Opens a page as a new visitor and notes everything that it asks for, from the first address on. */
+async function visit(lang: string) {
+  const page = await (await site.browser.newContext({ baseURL: site.url })).newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    requests.push([request.method(), request.url(), request.postData() ?? ''].join(' '));
+  });
+  await page.goto(`/${lang}/`);
+  return { page, requests };
+}
+
+/** Modules come when they come: what is asked for counts, not in which order. */
+async function allRequests({ page, requests }: Awaited<ReturnType<typeof visit>>): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  return [...requests].sort();
+}
+
+/** Walks from the first question to the plan and compares both with the machine, and the requests with those of anyone. */
 async function walkAndCompare(lang: string, answers: Answers, by: By) {
-  const page = await site.open(`/${lang}/`);
+  const { page, requests } = await visit(lang);
   expect(await walk(page, answers as Choices, by)).toEqual(corePath(answers));
   const plan = composePlan(answers);
   await page.locator('[data-view="plan"] [data-step]').first().waitFor();
@@ -29,6 +54,7 @@ async function walkAndCompare(lang: string, answers: Answers, by: By) {
     new Set([...plan.contacts, ...plan.steps.flatMap((step) => step.contacts)]),
   );
   expect(new URL(page.url()).pathname).toBe(`/${lang}/`);
+  expect(await allRequests({ page, requests })).toEqual(anyone[lang]);
   await page.context().close();
 }
 
