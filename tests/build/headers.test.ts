@@ -5,6 +5,7 @@ import type { Answer } from '../support/ask.ts';
 import { addressesOf, builtFiles, expectedHashes, pagesOf } from '../support/built.ts';
 import { mutations } from '../support/header-mutations.ts';
 import { complaints, type Expected } from '../support/header-rules.ts';
+import { score } from '../support/observatory.ts';
 
 const files = await builtFiles();
 const text = await readFile('dist/_headers', 'utf8');
@@ -24,6 +25,16 @@ function answer(path: string): Answer {
 describe('dist/_headers', () => {
   test.each([...addressesOf(files), offlineWorker])('%s gets every header, and scores what it can', (path) => {
     expect(complaints(answer(path), expected)).toEqual([]);
+  });
+
+  test.each([...addressesOf(files), offlineWorker])('%s scores 155 or more on a preloaded domain', (path) => {
+    expect(score(answer(path), { preloaded: true })).toBeGreaterThanOrEqual(155);
+  });
+
+  test('asks for all that the preload list demands: a year or more, every subdomain, and the word', () => {
+    const demands = headersFor('/')['Strict-Transport-Security'] ?? '';
+    expect(demands).toMatch(/; includeSubDomains; preload$/);
+    expect(Number(/^max-age=(\d+)/.exec(demands)?.[1])).toBeGreaterThanOrEqual(31_536_000);
   });
 
   test('hosts join what several rules say: no path gets one header from two', () => {

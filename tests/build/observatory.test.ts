@@ -18,6 +18,20 @@ describe('the Observatory’s rules', () => {
   test('everything strict is 155; a page without scripts from addresses 150', () => {
     expect(score({ headers: strict, body: html })).toBe(155);
     expect(score({ headers: strict, body: Buffer.from('<p>') })).toBe(150);
+    expect(score({ headers: { ...strict, 'content-type': 'text/javascript' }, body: Buffer.of() })).toBe(150);
+  });
+
+  test('a domain on the preload list gets 5 more, with or without scripts', () => {
+    expect(score({ headers: strict, body: html }, { preloaded: true })).toBe(160);
+    expect(score({ headers: strict, body: Buffer.from('<p>') }, { preloaded: true })).toBe(155);
+  });
+
+  test('only a script element with an address and a hash earns the points of integrity', () => {
+    const integrity = (body: string) => findings({ headers: strict, body: Buffer.from(body) })['subresource-integrity'];
+    expect(integrity('<script src="/a.js"></script>')).toBe(0);
+    expect(integrity('<script integrity="sha256-x">1</script>')).toBe(0);
+    expect(integrity('<link rel="modulepreload" href="/a.js" integrity="sha256-x">')).toBe(0);
+    expect(integrity('<script src="https://elsewhere.example/a.js"></script>')).toBe(-5);
   });
 
   test('no header at all is 30: policy, transport, sniffing and framing are missing', () => {

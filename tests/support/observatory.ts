@@ -2,8 +2,8 @@ import type { Answer } from './ask.ts';
 
 // The rules by which MDN's HTTP Observatory scores one answer: github.com/mdn/mdn-http-observatory, version 1.6.1
 // (September 2026), src/grader/charts.js and src/analyzer/tests. A site starts at 100; penalties are taken off; only
-// with 90 or more left do bonuses count. Left out: cookies that are set (here any cookie is the worst case), the list of
-// preloaded domains (5 more for a site that is on it), and what needs other requests (redirection, CORS with an origin).
+// with 90 or more left do bonuses count. Left out: cookies that are set (here any cookie is the worst case), and what needs
+// other requests (redirection, CORS with an origin).
 
 type Headers = Readonly<Record<string, string>>;
 type Policy = ReadonlyMap<string, readonly string[]>;
@@ -42,8 +42,12 @@ export function findings({ headers, body }: Pick<Answer, 'headers' | 'body'>): R
   };
 }
 
-export function score(answer: Pick<Answer, 'headers' | 'body'>): number {
-  const modifiers = Object.values(findings(answer));
+/** On a domain that browsers know from the preload list, 5 more for transport, whatever the header. */
+export function score(answer: Pick<Answer, 'headers' | 'body'>, { preloaded = false } = {}): number {
+  const modifiers = Object.values({
+    ...findings(answer),
+    ...(preloaded && { 'strict-transport-security': 5 }),
+  });
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   const penalised = 100 + sum(modifiers.filter((modifier) => modifier < 0));
   return penalised >= 90 ? penalised + sum(modifiers.filter((modifier) => modifier > 0)) : Math.max(penalised, 0);
