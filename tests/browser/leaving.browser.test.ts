@@ -65,6 +65,72 @@ describe('leaving', () => {
     await page.context().close();
   });
 
+  test('what was still on its way when someone left puts nothing back, neither words nor the title', async () => {
+    const { page } = await visitor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/assets.*ContactsPage/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/', { waitUntil: 'commit' });
+    await running(page);
+    // The page outside never comes.
+    await page.context().route(/weather/, () => {});
+    await page.locator('a[data-page="numbers"]').click();
+    const arrived = page.waitForResponse(/assets.*ContactsPage/);
+    const said = page.waitForEvent('console', (message) => message.text().startsWith('later '));
+    await page.evaluate(() => {
+      setTimeout(() => document.getElementById('leave')?.click());
+      const title = document.querySelector('title');
+      setTimeout(() => console.log('later', title?.textContent, document.body.outerHTML), 1500);
+    });
+    release();
+    await arrived;
+    expect((await said).text()).toBe('later www.weather.go.kr <body></body>');
+    await page.context().close();
+  });
+
+  test('no worker and no object URL is there to be ended, all along the journey', async () => {
+    const { page } = await visitor();
+    await page.addInitScript(() => {
+      URL.createObjectURL = () => {
+        throw new Error('An object URL was made');
+      };
+    });
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    page.on('worker', (worker) => faults.push(worker.url()));
+    await page.goto('/en/');
+    await walk(page, answers);
+    for (const id of ['numbers', 'device']) {
+      await page.locator(`a[data-page="${id}"]`).click();
+      await page.locator(`[data-view="${id}"] .page`).waitFor();
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('offline, the page is as blank, and Back does not bring it again', async () => {
+    const { page } = await visitor();
+    await page.goto('/en/');
+    await walk(page, answers, 'mouse', 'demand');
+    await page.context().unrouteAll();
+    await page.context().setOffline(true);
+    expect(
+      await page.evaluate(() => {
+        document.getElementById('leave')?.click();
+        return document.body.outerHTML;
+      }),
+    ).toBe('<body></body>');
+    await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.context().close();
+  });
+
   test('it works without script, before the main script, and after the app has crashed', async () => {
     const withoutScript = await visitor({ javaScriptEnabled: false });
     await withoutScript.page.goto('/ko/');
@@ -98,32 +164,6 @@ describe('leaving', () => {
     await page.waitForURL((url) => !url.href.startsWith(site.url));
     await page.context().close();
   });
-
-  test('the exit is visible and uncovered at 320 px, at 400 % and at the end of the plan', async () => {
-    for (const viewport of [
-      { width: 320, height: 568 },
-      { width: 320, height: 256 },
-      { width: 1280, height: 900 },
-    ]) {
-      const { page } = await visitor({ viewport });
-      await page.goto('/en/');
-      await walk(page, answers);
-      for (const end of [false, true]) {
-        if (end) await page.keyboard.press('End');
-        const covered = await page.locator('#leave').evaluate((exit) => {
-          const { left, top, width, height } = exit.getBoundingClientRect();
-          const points = [
-            [left + 4, top + height / 2],
-            [left + width / 2, top + height / 2],
-            [left + width - 4, top + height / 2],
-          ];
-          return points.filter(([x = -1, y = -1]) => !exit.contains(document.elementFromPoint(x, y)));
-        });
-        expect(covered, `${viewport.width}×${viewport.height}`).toEqual([]);
-      }
-      await page.context().close();
-    }
-  });
 });
 
 describe('the browser’s own Back', () => {
@@ -136,8 +176,15 @@ describe('the browser’s own Back', () => {
       asked.push(dialog.type());
       return dialog.dismiss();
     });
+    await page.reload();
+    await running(page);
+    await walk(page, answers, 'mouse', 'happened');
     await page.goBack();
     expect(page.url()).toBe('about:blank');
+    await page.goForward();
+    await walk(page, answers, 'mouse', 'happened');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
     expect(asked).toEqual([]);
     await page.context().close();
   });
@@ -153,5 +200,48 @@ describe('the browser’s own Back', () => {
       expect(await page.locator('.assurance').innerText()).toMatch(word);
       await page.context().close();
     }
+  });
+});
+
+describe.each([
+  { lang: 'ko', does: /비우고/, doesNot: /방문 기록은 지워지지 않고/, back: /뒤로|답이 다시/ },
+  {
+    lang: 'en',
+    does: /empties this page/,
+    doesNot: /does not clear the history/,
+    back: /Back in the browser may show your answers/,
+  },
+])('what is said about leaving, in $lang', ({ lang, does, doesNot, back }) => {
+  test('stands before the first question, with script and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await visitor({ javaScriptEnabled });
+      await page.goto(`/${lang}/`);
+      const said = page.locator('.start-note > p').nth(1);
+      expect(await said.innerText()).toMatch(does);
+      expect(await said.innerText()).toMatch(doesNot);
+      const [note, first] = [await said.boundingBox(), await page.locator('fieldset:visible').first().boundingBox()];
+      expect(note?.y).toBeLessThan(first?.y ?? 0);
+      await page.context().close();
+    }
+  });
+
+  test('on the page without script names what Back shows, and the reset stands beside the exit', async () => {
+    const { page } = await visitor({ javaScriptEnabled: false });
+    await page.goto(`/${lang}/all/`);
+    expect(await page.locator('main').innerText()).toMatch(back);
+    expect(await page.locator('header.top button[type="reset"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('removing what the site left says that there was nothing, and six things that it cannot remove', async () => {
+    const { page } = await visitor();
+    await page.goto(`/${lang}/device/`);
+    const act = page.locator('[data-action="erase"]');
+    await act.click();
+    const part = page.locator('[data-erased="nothing"]');
+    expect(await part.locator('[role="status"]').innerText()).not.toBe('');
+    expect(await part.locator('li:visible').count()).toBe(6);
+    expect(page.url()).toContain(`/${lang}/device/`);
+    await page.context().close();
   });
 });
