@@ -5,7 +5,7 @@ import { check, closeTally, tests } from './tally.mjs';
 
 // What takes minutes: other browsers, their profiles, a real web server. Written for Debian.
 const servers = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
-const browsers = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
+const browsers = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'sqlite3'];
 
 requireNode();
 installPackages();
