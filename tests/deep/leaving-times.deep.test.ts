@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import type { Firefox } from '../support/firefox.ts';
 import { exit, go, inChromium } from '../support/leaving-chromium.ts';
-import { go as goInFirefox, inFirefox } from '../support/leaving-firefox.ts';
 import type { RealChromium } from '../support/real-chromium.ts';
 import { keepBusy } from '../support/sequences.ts';
 
@@ -45,7 +43,6 @@ describe('how long the page can still be read in Chromium, from the press on', (
     inChromium('slowly', async (chromium) => {
       const all: number[] = [];
       for (let times = 0; times < 10; times += 1) all.push(await timed(chromium, slower, meanwhile));
-      if (process.env.TIMES) console.log(slower, meanwhile.name, median(all), all.map(Math.round));
       return all;
     });
   const atRest = async () => {};
@@ -67,37 +64,7 @@ describe('how long the page can still be read in Chromium, from the press on', (
 
   test('while the only thread is busy, as long as the thread is: no page can help it', async () => {
     const after = await inChromium('slowly', (chromium) => timed(chromium, 1, (page) => page.evaluate(keepBusy(500))));
-    if (process.env.TIMES) console.log('busy', after);
     expect(after).toBeGreaterThan(100);
     expect(after).toBeLessThan(1000);
-  });
-});
-
-describe('how long the page can still be read in Firefox, from the press on', () => {
-  async function timed(firefox: Firefox): Promise<number> {
-    await goInFirefox(firefox, site.url, 'first question');
-    await firefox.run(tellWhenDrawn('window.drawn = empty && after;'));
-    const [x, y] = await firefox.run<[number, number]>(`
-      const { left, top, width, height } = document.getElementById('leave').getBoundingClientRect();
-      return [left + width / 2, top + height / 2];`);
-    await firefox.inBrowser(
-      `const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
-      for (const kind of ['mousedown', 'mouseup'])
-        window.windowUtils.sendMouseEvent(kind, left + arguments[0], top + arguments[1], 0, 1, 0);`,
-      x,
-      y,
-    );
-    await firefox.until('return typeof window.drawn === "number"');
-    return firefox.run<number>('return window.drawn');
-  }
-
-  test('at rest, less than 100 ms', async () => {
-    const all = await inFirefox('slowly', async (firefox) => {
-      const times: number[] = [];
-      for (let count = 0; count < 10; count += 1) times.push(await timed(firefox));
-      return times;
-    });
-    if (process.env.TIMES) console.log('firefox', median(all), all.map(Math.round));
-    expect(median(all), `${all}`).toBeLessThan(100);
   });
 });
