@@ -9,12 +9,12 @@ import { readHeaders, withoutHttps } from './headers.mjs';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** How each encoding packs; well enough for this machine, and quickly. @type {Record<Encoding, (text: Buffer) => Promise<Buffer>>} */
-const packing = {
-  br: (text) => brotli(text, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } }),
+/** How each encoding packs. @type {(quality: number) => Record<Encoding, (text: Buffer) => Promise<Buffer>>} */
+const packingOf = (quality) => ({
+  br: (text) => brotli(text, { params: { [zlib.BROTLI_PARAM_QUALITY]: quality } }),
   gzip: (text) => zip(text),
   identity: async (text) => text,
-};
+});
 
 /** @type {Record<string, string>} */
 const types = {
@@ -40,11 +40,16 @@ const types = {
  * Serves a built folder on 127.0.0.1 as a static host would: with the headers of its _headers file (less the two that
  * are for https) and its 404.html. Files are read once, at the start, so no request ever reaches the disk;
  * each is packed when it is first asked for.
- * @param {{ port?: number, root?: string }} [options] port 0 takes any free one; a taken port moves on to the next
+ * @param {{ port?: number, root?: string, quality?: number }} [options] port 0 takes any free one; a taken port moves on to the
+ *   next. `quality` is Brotli's: 9 packs quickly, 11 as small as what scripts/compress.mjs writes for a real server
  * @returns {Promise<Server>}
  */
-export async function serve({ port = 4173, root = fileURLToPath(new URL('../dist', import.meta.url)) } = {}) {
-  const files = await readFiles(root);
+export async function serve({
+  port = 4173,
+  root = fileURLToPath(new URL('../dist', import.meta.url)),
+  quality = 9,
+} = {}) {
+  const files = await readFiles(root, packingOf(quality));
   const headersFor = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 
   const server = createServer(async (request, response) => {
@@ -108,15 +113,16 @@ function plain(response, status, text) {
 
 /**
  * @param {string} root
+ * @param {ReturnType<typeof packingOf>} packing
  * @returns {Promise<Map<string, Served>>} by address
  */
-async function readFiles(root) {
+async function readFiles(root, packing) {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const served = paths.map(async (path) => {
     const type = types[extname(path)] ?? 'text/plain; charset=utf-8';
     const address = `/${relative(root, path).split(sep).join('/')}`;
-    return /** @type {const} */ ([address, { type, packed: packer(await readFile(path)) }]);
+    return /** @type {const} */ ([address, { type, packed: packer(await readFile(path), packing) }]);
   });
   const files = new Map(await Promise.all(served));
   for (const address of files.keys()) if (address.startsWith('/_')) files.delete(address);
@@ -126,9 +132,10 @@ async function readFiles(root) {
 /**
  * Packs a text once for each encoding that is asked for.
  * @param {Buffer} text
+ * @param {ReturnType<typeof packingOf>} packing
  * @returns {Served['packed']}
  */
-function packer(text) {
+function packer(text, packing) {
   /** @type {Map<Encoding, Promise<Buffer>>} */
   const packed = new Map();
   return (encoding) => {

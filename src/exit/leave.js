@@ -64,6 +64,7 @@
   const follow = () => {
     const { style } = link;
     style.translate = style.scale = '';
+    if (view.scale === 1 && !view.offsetLeft && !view.offsetTop) return; // as most often: nothing to measure
     style.scale = Math.min(1, view.width / 2 / link.offsetWidth);
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const across = within(left, right, view.offsetLeft, view.width);
