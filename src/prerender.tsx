@@ -10,6 +10,7 @@ import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { DevicePage } from './device/DevicePage.tsx';
 import { LeaveLink } from './exit/LeaveLink.tsx';
 import leaveScript from './exit/leave.js?raw';
+import stayInSightScript from './exit/stay-in-sight.js?raw';
 import { allWords } from './i18n/all-words.ts';
 import { type Language, languages } from './i18n/languages.ts';
 import { Speaking } from './i18n/Speaking.tsx';
@@ -146,7 +147,7 @@ function fill(template: string, language: Language, { css }: Assets, parts: Part
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(stayInSightScript)}${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} language={language} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     parts.title === undefined ? markup(<PageFoot speak={speak} language={language} />) : '',

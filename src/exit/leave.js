@@ -1,7 +1,6 @@
 // Stands in the page right after the exit link, before everything else, and needs nothing from it.
 (() => {
-  const link = document.getElementById('leave');
-  const address = link.href;
+  const address = document.getElementById('leave').href;
   let gone = false;
   let presses = [];
   let shiftAlone = false;
@@ -57,21 +56,6 @@
   );
   for (const other of ['beforeinput', 'compositionstart', 'pointerdown', 'wheel', 'blur'])
     addEventListener(other, forget, true);
-
-  // Where fingers have spread the page, or a keyboard lies over it, the exit follows what is in sight: all of it fits in.
-  const view = window.visualViewport;
-  const within = (from, to, start, size) => Math.max(start - from, Math.min(0, start + size - to));
-  const follow = () => {
-    const { style } = link;
-    style.translate = style.scale = '';
-    if (view.scale === 1 && !view.offsetLeft && !view.offsetTop) return; // as most often: nothing to measure
-    style.scale = Math.min(1, view.width / 2 / link.offsetWidth);
-    const { left, right, top, bottom } = link.getBoundingClientRect();
-    const across = within(left, right, view.offsetLeft, view.width);
-    const down = within(top, bottom, view.offsetTop, view.height);
-    if (across || down) style.translate = `${across}px ${down}px`;
-  };
-  for (const moved of ['resize', 'scroll']) view?.addEventListener(moved, follow);
 
   // Nothing stays for the back/forward cache. Coming back out of it starts afresh; after leaving, it leaves again.
   addEventListener('pagehide', wipe);

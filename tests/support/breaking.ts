@@ -37,11 +37,15 @@ export type End = 'plan' | 'trouble' | 'waiting' | 'page';
  */
 export async function goOn(page: Page, choices: Choices): Promise<End> {
   let late = 0;
+  let waiting = 0;
   for (const end = Date.now() + 30_000; Date.now() < end; ) {
     const seen = await page.evaluate(step, choices);
-    if (seen === 'plan' || seen === 'trouble' || seen === 'waiting') return seen;
+    if (seen === 'plan' || seen === 'trouble') return seen;
     late += seen === 'late' ? 1 : 0;
     if (late > 60) return afterAWhile(page);
+    // The opening also waits where the app is only slow to come.
+    waiting += seen === 'waiting' ? 1 : 0;
+    if (waiting > 150) return 'waiting';
     await page.waitForTimeout(20);
   }
   throw new Error('Neither the plan nor words about it');

@@ -1,0 +1,19 @@
+// Stands after leave.js. Where fingers have spread the page, or a keyboard lies over it, the exit follows what is in sight: all of
+// it fits in.
+(() => {
+  const link = document.getElementById('leave');
+  const view = window.visualViewport;
+  const within = (from, to, start, size) => Math.max(start - from, Math.min(0, start + size - to));
+  const follow = () => {
+    const { style } = link;
+    style.translate = style.scale = '';
+    // As most often: nothing to measure, and no layout before its time.
+    if (view.scale === 1 && !view.offsetLeft && !view.offsetTop) return;
+    style.scale = Math.min(1, view.width / 2 / link.offsetWidth);
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const across = within(left, right, view.offsetLeft, view.width);
+    const down = within(top, bottom, view.offsetTop, view.height);
+    if (across || down) style.translate = `${across}px ${down}px`;
+  };
+  for (const moved of ['resize', 'scroll']) view?.addEventListener(moved, follow);
+})();
