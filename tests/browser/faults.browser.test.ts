@@ -54,7 +54,7 @@ describe('the journey ends in the plan, and the way out works', () => {
     expect(await page.textContent('[data-keeping] [role="status"]')).toContain('cannot keep it');
     await page.click('[data-action="erase"]');
     await page.locator(`[data-erased="${erased}"]`).waitFor();
-    const said = erased === 'stuck' ? /settings of the browser/ : /nothing to remove/;
+    const said = erased === 'stuck' ? /settings of the browser/ : /nothing it can remove/;
     expect(await page.textContent('[data-erased] [role="status"]')).toMatch(said);
     expect(faults).toEqual([]);
     await leaves(page);
