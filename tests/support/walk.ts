@@ -33,7 +33,7 @@ export async function choose(page: Page, question: string, option: string, by: B
     `fieldset[data-question="${question}"]:visible input[name="${question}"][value="${option}"]`,
   );
   if (await input.isChecked()) return;
-  if (by === 'mouse') await clickLabel(input);
+  if (by === 'mouse') await clickLabel(page, input);
   else await chooseByKeyboard(page, input);
   if (!(await input.isChecked())) throw new Error(`${question}: ${option} is still not chosen`);
 }
@@ -45,7 +45,7 @@ export function shownAction(page: Page, action: 'next' | 'back' | 'plan'): Locat
 
 /** Clicks, or goes there by Tab and presses Enter. */
 export async function press(page: Page, target: Locator, by: By = 'mouse'): Promise<void> {
-  if (by === 'mouse') return target.click();
+  if (by === 'mouse') return click(page, target);
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
@@ -88,9 +88,23 @@ async function whatIsShown(page: Page, left: string | undefined): Promise<string
   return shown === false ? undefined : shown.question;
 }
 
-async function clickLabel(input: Locator): Promise<void> {
-  const label = await input.evaluateHandle((element: HTMLInputElement) => element.labels?.[0] ?? element);
-  await label.click();
+async function clickLabel(page: Page, input: Locator): Promise<void> {
+  const id = await input.getAttribute('id');
+  await click(page, page.locator(`label[for="${id}"]:visible`));
+}
+
+const lastPress = new WeakMap<Page, { x: number; y: number; time: number }>();
+
+/** Clicks as a person does: not twice in the same place within half a second, which the page takes for one press. */
+async function click(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  const place = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const last = lastPress.get(page);
+  const close = last !== undefined && Math.hypot(place.x - last.x, place.y - last.y) < 60;
+  if (close) await page.waitForTimeout(Math.max(0, last.time + 600 - Date.now()));
+  await target.click();
+  lastPress.set(page, { ...place, time: Date.now() });
 }
 
 function hasFocus(target: Locator): Promise<boolean> {
