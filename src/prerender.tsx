@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
+import holdLinksScript from './app/hold-links.js?raw';
 import { PageFoot } from './app/PageFoot.tsx';
 import { Brand, EmergencyStrip, type Speak } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
+import singlePressScript from './app/single-press.js?raw';
 import speakScript from './app/speak.js?raw';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { DevicePage } from './device/DevicePage.tsx';
@@ -42,13 +44,13 @@ function startPage(template: string, assets: Assets, language: Language): string
       <Speaking speaker={speakers[language]}>
         <noscript>
           <p className="no-script">
-            {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.link')}</a>
+            {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
           </p>
         </noscript>
         <OpeningForm />
       </Speaking>,
     ),
-    scripts: `${inline(openingScript)}<script type="module" src="${assets.entry}"></script>`,
+    scripts: `${inline(openingScript)}${inline(holdLinksScript)}${movedAlong(assets)}`,
   });
 }
 
@@ -72,7 +74,7 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
         {reading[id]}
       </Speaking>,
     ),
-    scripts: `<script type="module" src="${assets.entry}"></script>`,
+    scripts: movedAlong(assets),
   });
 }
 
@@ -94,6 +96,11 @@ function allPage(template: string, assets: Assets, language: Language): string {
     ),
     scripts: '',
   });
+}
+
+/** What every page has that the app takes over. */
+function movedAlong({ entry }: Assets): string {
+  return `${inline(singlePressScript)}<script type="module" src="${entry}"></script>`;
 }
 
 function preloads(assets: Assets, language: Language): string {

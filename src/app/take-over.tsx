@@ -36,9 +36,11 @@ export async function takeOver(speaker: i18n, language: Language): Promise<void>
       </Speaking>,
     ),
   );
-  if (first !== undefined) restore();
+  restore();
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
+  // A link that was pressed early, see hold-links.js.
+  document.querySelector<HTMLElement>('[data-held]')?.click();
 }
 
 /** The page to read that this address is for, if it is not the questions'. Until it has come, the prerendered one stands. */

@@ -1,0 +1,19 @@
+// Until the app has come, the links of the page's head and foot lead to other addresses, where the answers are not. Once something
+// is chosen, a press on one waits for the app (see take-over.tsx). After eight seconds without it, the link leads there again.
+(() => {
+  const form = document.forms[0];
+  const patience = 8000;
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-speak], a[data-page]:not([data-page=all])');
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || elsewhere || !form.isConnected || !form.querySelector(':checked')) return;
+    const since = Number(link.dataset.held ?? event.timeStamp);
+    if (event.timeStamp - since > patience) return;
+    event.preventDefault();
+    document.querySelector('[data-held]')?.removeAttribute('data-held');
+    link.dataset.held = since;
+    const coming = form.querySelector('section:not([hidden]) [role=status]');
+    coming.hidden = false;
+    coming.scrollIntoView({ block: 'nearest' });
+  });
+})();
