@@ -1,6 +1,7 @@
 import { Activity, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flows/order.ts';
+import { useSpeaker } from '../i18n/use-speaker.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { AskingPlace } from './AskingPlace.tsx';
 import { PlanningPlace } from './PlanningPlace.tsx';
 import { usePlanRoom } from './plan-room.ts';
@@ -11,11 +12,11 @@ import { usePages } from './use-pages.ts';
 
 /** A question, the plan, or a page to read, in the same document and under the same address. */
 export function App({ first }: { first?: OpenPage | undefined }) {
-  const { t, i18n: speaker } = useTranslation();
-  const loading = usePlanRoom(speaker);
+  const { t } = useWords();
+  const loading = usePlanRoom(useSpeaker());
   const planning = SessionContext.useSelector((state) => state.matches('planning'));
   const { page, direct, goBack } = usePages(first);
-  useDocumentTitle(t(page === undefined ? 'title' : `pages.${page.id}.title`));
+  useDocumentTitle(t(page === undefined ? 'title' : `pages.${page.id}.title`), t('paper.title'));
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   return (
     <>

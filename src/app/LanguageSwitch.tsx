@@ -1,30 +1,38 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
+import { useSpeaker } from '../i18n/use-speaker.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { SessionContext } from './session-context.ts';
 import { inTime } from './time-limit.ts';
 
+/** In ms. What comes sooner needs no word about it. */
+const soon = 300;
+
 /**
  * Turns the language links of the page's head, which lead to the other address without script, into a switch inside this
- * document: answers stay, and neither the address nor the history changes. Shows words only when it fails.
+ * document: answers stay, and neither the address nor the history changes. Shows words only while it takes long and when it fails.
  */
 export function LanguageSwitch() {
   const session = SessionContext.useActorRef();
-  const { t, i18n: speaker } = useTranslation();
-  const [failed, setFailed] = useState(false);
+  const speaker = useSpeaker();
+  const { t } = useWords();
+  const [trouble, setTrouble] = useState<'late' | 'failed'>();
 
   useEffect(() => {
     const speak = async (language: Language) => {
+      const late = setTimeout(() => setTrouble('late'), soon);
       try {
         const pages = speaker.hasResourceBundle(speaker.language, 'know') ? (['pages'] as const) : [];
         await inTime(learn(speaker, language, ['questions', 'plan', ...pages]));
         await speaker.changeLanguage(language);
         session.send({ type: 'speak', lang: language });
         sayLanguage(language);
-        setFailed(false);
+        setTrouble(undefined);
       } catch {
-        setFailed(true);
+        setTrouble('failed');
+      } finally {
+        clearTimeout(late);
       }
     };
     const onClick = (event: MouseEvent) => {
@@ -38,13 +46,21 @@ export function LanguageSwitch() {
     return () => document.removeEventListener('click', onClick);
   }, [session, speaker]);
 
-  return failed && <p role="alert">{t('trouble.language')}</p>;
+  if (trouble === 'failed') return <p role="alert">{t('trouble.language')}</p>;
+  return <p role="status">{trouble === 'late' && t('languageComing')}</p>;
 }
 
-/** The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. */
+/**
+ * The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. The link that was
+ * pressed goes out of sight with its language: the focus passes to the other.
+ */
 function sayLanguage(language: Language) {
+  const { activeElement } = document;
+  const pressed = activeElement === document.body || activeElement?.matches('[data-speak]');
   document.documentElement.lang = language;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.setAttribute('href', `/${language}/${link.dataset.page}/`);
   }
+  if (pressed)
+    document.querySelector<HTMLElement>(`[data-speak]:not([lang=${language}])`)?.focus({ preventScroll: true });
 }

@@ -23,7 +23,7 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
             </li>
           ))}
           <li>
-            <a href={`/${language}/all/`}>
+            <a href={`/${language}/all/`} data-page="all">
               <Both speak={speak} say="all.link" />
             </a>
           </li>

@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useSpeaker } from '../i18n/use-speaker.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { loadPage } from './load-page.ts';
 import type { PageId } from './page-ids.ts';
 import { Trouble } from './Trouble.tsx';
@@ -11,7 +12,8 @@ type Props = { page: OpenPage; back: string; onBack: () => void };
 
 /** A page to read, in place of the questions or the plan, with the way back to them. */
 export function ReadingPlace({ page, back, onBack }: Props) {
-  const { t, i18n: speaker } = useTranslation();
+  const speaker = useSpeaker();
+  const { t } = useWords();
   const [Page, setPage] = useState<ComponentType | undefined>(() => page.Page);
   const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
