@@ -7,7 +7,7 @@ import { AskingLayout } from '../interview/AskingLayout.tsx';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
 import { QuestionCard } from '../interview/QuestionCard.tsx';
 import { SoFarCard } from '../interview/SoFarCard.tsx';
-import { answered, canOpenPlan } from '../session/session.ts';
+import { answered, canGoBack, canOpenPlan } from '../session/session.ts';
 import { listenerOf } from './listener.ts';
 import type { Loading } from './plan-room.ts';
 import { SessionContext } from './session-context.ts';
@@ -18,7 +18,7 @@ import { useHeld } from './use-held.ts';
 export function AskingPlace({ loading }: { loading: Loading }) {
   const session = SessionContext.useActorRef();
   const context = SessionContext.useSelector((state) => state.context);
-  const { answers, at, changing, refused } = context;
+  const { answers, at, changedFrom, refused } = context;
   const counting = applicable(answers);
   const path = corePath(counting);
   const fitting = fitQuestionsFor(counting).includes(at);
@@ -54,9 +54,9 @@ export function AskingPlace({ loading }: { loading: Loading }) {
           chosen={chosen(answers, at)}
           {...(fitting ? {} : { progress: { passed: path.indexOf(at), left: questionsLeft(counting, at) } })}
           first={path.indexOf(at) === 0}
-          canGoBack={path.indexOf(at) !== 0}
+          canGoBack={canGoBack(context)}
           refused={refused}
-          single={fitting || changing}
+          single={changedFrom !== null}
           headingRef={heading}
           onChoose={(options) => session.send({ type: 'answer', question: at, options })}
           onNext={() => session.send({ type: 'next' })}

@@ -11,8 +11,11 @@ export type SessionContext = {
   /** The question that is shown, or was last shown before the plan. */
   readonly at: QuestionId;
   readonly lang: Lang;
-  /** An earlier answer is being changed: going on leads to the first gap, not through all again. */
-  readonly changing: boolean;
+  /**
+   * Where "change" was pressed while an earlier answer is being changed: then going on leads to the first gap, not through all
+   * again, and going back leads there.
+   */
+  readonly changedFrom: QuestionId | 'plan' | null;
   /** "Next" was pressed with nothing chosen. */
   readonly refused: boolean;
 };
@@ -29,21 +32,28 @@ export type SessionEvent =
 export type SessionInput = { readonly lang: Lang; readonly answers: Answers; readonly at: QuestionId };
 
 /** The question after the one that is shown, or null when the plan comes next. */
-function following({ answers, at, changing }: SessionContext): QuestionId | null {
+function following({ answers, at, changedFrom }: SessionContext): QuestionId | null {
   if (fitQuestionsFor(answers).includes(at)) return null;
-  if (changing) return nextQuestion(answers);
+  if (changedFrom !== null) return nextQuestion(answers);
   const path = corePath(answers);
   return path[path.indexOf(at) + 1] ?? null;
 }
 
-function preceding({ answers, at }: SessionContext): QuestionId | null {
+/** Where "back" leads. What is being changed may ask the question no more from which that was begun. */
+function preceding({ answers, at, changedFrom }: SessionContext): QuestionId | null {
   const path = corePath(answers);
-  return path[path.indexOf(at) - 1] ?? null;
+  if (changedFrom === null) return path[path.indexOf(at) - 1] ?? null;
+  return [...path, ...fitQuestionsFor(answers)].find((question) => question === changedFrom) ?? nextQuestion(answers);
+}
+
+/** Whether there is anything before the question that is shown. */
+export function canGoBack(context: SessionContext): boolean {
+  return context.changedFrom !== null || preceding(context) !== null;
 }
 
 /** Whether the plan is offered: from the third question on, or once an answer is being changed. */
-export function canOpenPlan({ answers, at, changing }: SessionContext): boolean {
-  return changing || corePath(answers).indexOf(at) >= 2;
+export function canOpenPlan({ answers, at, changedFrom }: SessionContext): boolean {
+  return changedFrom !== null || corePath(answers).indexOf(at) >= 2;
 }
 
 /** The answered questions whose answers count, in the order in which they are asked, for the folded list. */
@@ -62,7 +72,7 @@ export const session = setup({
   guards: {
     nothingChosen: ({ context }) => applicable(context.answers)[context.at] === undefined,
     planIsNext: ({ context }) => following(context) === null,
-    fitting: ({ context }) => fitQuestionsFor(context.answers).includes(context.at),
+    changedFromPlan: ({ context }) => context.changedFrom === 'plan',
   },
   actions: {
     keepAnswer: assign(({ context, event }) =>
@@ -71,27 +81,26 @@ export const session = setup({
         : {},
     ),
     refuse: assign({ refused: true }),
-    goOn: assign(({ context }) => ({ at: following(context) ?? context.at, changing: false, refused: false })),
-    goBack: assign(({ context }) => ({ at: preceding(context) ?? context.at, changing: false, refused: false })),
-    goToQuestion: assign(({ event }) =>
-      event.type === 'change' ? { at: event.question, changing: true, refused: false } : {},
-    ),
+    goOn: assign(({ context }) => ({ at: following(context) ?? context.at, changedFrom: null, refused: false })),
+    goBack: assign(({ context }) => ({ at: preceding(context) ?? context.at, changedFrom: null, refused: false })),
+    goToQuestion: assign(({ event }) => (event.type === 'change' ? { at: event.question, refused: false } : {})),
+    rememberQuestion: assign(({ context }) => ({ changedFrom: context.changedFrom ?? context.at })),
+    rememberPlan: assign({ changedFrom: 'plan' }),
     goToGap: assign(({ context }) => ({
       at: nextQuestion(context.answers) ?? corePath(context.answers).at(-1) ?? context.at,
-      changing: false,
+      changedFrom: null,
       refused: false,
     })),
-    settle: assign({ changing: false, refused: false }),
+    settle: assign({ changedFrom: null, refused: false }),
     speak: assign(({ event }) => (event.type === 'speak' ? { lang: event.lang } : {})),
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({ ...input, changing: false, refused: false }),
+  context: ({ input }) => ({ ...input, changedFrom: null, refused: false }),
   initial: 'asking',
   on: {
     answer: { actions: 'keepAnswer' },
     speak: { actions: 'speak' },
-    change: { target: '.asking', actions: 'goToQuestion' },
   },
   states: {
     asking: {
@@ -101,12 +110,16 @@ export const session = setup({
           { guard: 'planIsNext', target: 'planning', actions: 'settle' },
           { actions: 'goOn' },
         ],
-        back: [{ guard: 'fitting', target: 'planning', actions: 'settle' }, { actions: 'goBack' }],
+        back: [{ guard: 'changedFromPlan', target: 'planning', actions: 'settle' }, { actions: 'goBack' }],
+        change: { actions: ['rememberQuestion', 'goToQuestion'] },
         openPlan: { target: 'planning', actions: 'settle' },
       },
     },
     planning: {
-      on: { openQuestions: { target: 'asking', actions: 'goToGap' } },
+      on: {
+        openQuestions: { target: 'asking', actions: 'goToGap' },
+        change: { target: 'asking', actions: ['rememberPlan', 'goToQuestion'] },
+      },
     },
   },
 });

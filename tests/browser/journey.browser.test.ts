@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
-import { type Choices, choose, press, running, shownAction, walk } from '../support/walk.ts';
+import { type Choices, choose, running, shownAction, walk } from '../support/walk.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -43,37 +43,6 @@ describe.each(['ko', 'en'])('the journey at /%s/', (lang) => {
     await page.context().close();
   });
 
-  test('what was chosen before the script arrives is kept, and the place too', async () => {
-    const context = await site.browser.newContext({ baseURL: site.url });
-    const page = await context.newPage();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`/${lang}/`, { waitUntil: 'commit' });
-    await page.locator('fieldset[data-question="safety"]').waitFor();
-    await choose(page, 'safety', 'none');
-    await press(page, shownAction(page, 'next'));
-    await choose(page, 'happened', 'shared');
-    await choose(page, 'happened', 'threatened');
-    await press(page, shownAction(page, 'next'));
-    await choose(page, 'forWhom', 'friend');
-    await press(page, shownAction(page, 'next'));
-    expect(await shown(page)).toBe('helperRole');
-    await choose(page, 'helperRole', 'partner');
-    release();
-    await running(page);
-    expect(await shown(page)).toBe('helperRole');
-    expect(await page.locator('input[name="helperRole"]:checked').getAttribute('value')).toBe('partner');
-    const rest = { age: 'unsure', sharedWhere: 'unsure', linkKnown: 'no', originalHeld: 'no' };
-    expect(await walk(page, rest, 'mouse', 'demand')).toEqual(['helperRole', ...Object.keys(rest)]);
-    await context.close();
-  });
-
   test('going on without a choice stays, says what to do, and loses nothing', async () => {
     const page = await site.open(`/${lang}/`);
     await running(page);
@@ -83,15 +52,18 @@ describe.each(['ko', 'en'])('the journey at /%s/', (lang) => {
     await page.context().close();
   });
 
-  test('the language changes in the same document and keeps the answers', async () => {
+  test('back while an answer is changed leads to where that was begun', async () => {
     const page = await site.open(`/${lang}/`);
     await walk(page, filming, 'mouse', 'place');
-    const before = await page.evaluate(() => ({ href: location.href, rows: history.length }));
-    const other = lang === 'ko' ? 'en' : 'ko';
-    await page.locator(`a[hreflang="${other}"]`).click();
-    await page.locator(`html[lang="${other}"]`).waitFor({ state: 'attached' });
+    await page.locator('details.earlier > summary').click();
+    await page.locator('[data-change="safety"]').click();
+    await shownAction(page, 'back').click();
     expect(await shown(page)).toBe('place');
-    expect(await page.evaluate(() => ({ href: location.href, rows: history.length }))).toEqual(before);
+    await walk(page, filming);
+    await page.locator('details.earlier > summary').click();
+    await page.locator('[data-change="safety"]').click();
+    await shownAction(page, 'back').click();
+    await page.locator('[data-view="plan"] h1').waitFor();
     await page.context().close();
   });
 

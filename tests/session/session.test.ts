@@ -48,6 +48,35 @@ describe('going through the questions', () => {
   });
 });
 
+describe('going back while an earlier answer is changed', () => {
+  const some: Answers = { safety: ['none'], happened: ['threatened'], forWhom: 'myself' };
+
+  test('leads to the question from which it was begun, after several changes too', () => {
+    const actor = start(some, 'age');
+    actor.send({ type: 'change', question: 'happened' });
+    actor.send({ type: 'change', question: 'safety' });
+    actor.send({ type: 'back' });
+    expect(context(actor)).toMatchObject({ at: 'age', changedFrom: null });
+  });
+
+  test('leads to the plan from which it was begun', () => {
+    const actor = start(some, 'age');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'change', question: 'safety' });
+    actor.send({ type: 'back' });
+    expect(actor.getSnapshot().value).toBe('planning');
+  });
+
+  test('leads to the first gap where that question is asked no more', () => {
+    const actor = start({ ...some, age: 'adult', demand: ['money'] }, 'alreadyGaveIn');
+    actor.send({ type: 'change', question: 'happened' });
+    actor.send({ type: 'answer', question: 'happened', options: ['filmed'] });
+    actor.send({ type: 'back' });
+    expect(context(actor).at).not.toBe('alreadyGaveIn');
+    expect(context(actor).answers[context(actor).at]).toBeUndefined();
+  });
+});
+
 describe('changing an earlier answer', () => {
   const whole: Answers = {
     safety: ['none'],
