@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { useLive } from '../ui/use-live.ts';
 import { drop, type Keeping, keep, keeping } from './keeping.ts';
@@ -10,24 +10,23 @@ export function KeepChoice() {
   const { t } = useWords();
   const live = useLive();
   const [shown, show] = useState<Shown>();
+  const acts = useRef(0);
 
-  const begin = useCallback(async () => {
-    show('coming');
-    try {
-      await keep();
-      show('on');
-    } catch {
-      show('failed');
-    }
+  /** What was pressed last is what is told: an act that ends after another has begun says nothing more. */
+  const act = useCallback(async (work: () => Promise<void>, done: Shown, undone: Shown) => {
+    acts.current += 1;
+    const mine = acts.current;
+    const tell = (outcome: Shown) => mine === acts.current && show(outcome);
+    await work().then(
+      () => tell(done),
+      () => tell(undone),
+    );
   }, []);
-  const end = async () => {
-    try {
-      await drop();
-      show('dropped');
-    } catch {
-      show('stuck');
-    }
-  };
+  const begin = useCallback(() => {
+    show('coming');
+    return act(keep, 'on', 'failed');
+  }, [act]);
+  const end = () => act(drop, 'dropped', 'stuck');
 
   // Whoever asked for it and closed the page before all had come finds it going on.
   useEffect(() => {
@@ -41,7 +40,6 @@ export function KeepChoice() {
       <h2 id="keep">{t('offline.title')}</h2>
       <p>{t('offline.what')}</p>
       <p>{t('offline.left')}</p>
-      <p role="status">{shown === 'off' ? '' : t(`offline.${shown}`)}</p>
       {shown !== 'impossible' && (
         <button
           type="button"
@@ -52,6 +50,7 @@ export function KeepChoice() {
           {t(kept ? 'offline.drop' : 'offline.keep')}
         </button>
       )}
+      <p role="status">{shown === 'off' ? '' : t(`offline.${shown}`)}</p>
     </section>
   );
 }

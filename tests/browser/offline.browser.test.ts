@@ -7,7 +7,7 @@ import { launchChromium } from '../support/chromium.mjs';
 import { type Host, startHost } from '../support/host.ts';
 import { buildToKeep, held, keep, settled } from '../support/kept.ts';
 import { situations } from '../support/situations.ts';
-import { type Choices, running } from '../support/walk.ts';
+import { type Choices, press, running } from '../support/walk.ts';
 
 const nothing = { workers: 0, waiting: false, caches: {} };
 const build = await buildToKeep();
@@ -75,25 +75,44 @@ describe('without being asked', () => {
 });
 
 describe('kept on the device', () => {
+  test('ended while it is on its way, it says that it is not kept, and nothing else afterwards', async () => {
+    await page.goto(`${host.url}/en/device/`);
+    await page.locator('[data-keeping="off"]').waitFor();
+    const said: string[] = [];
+    await page.exposeFunction('tell', (state: string) => said.push(state));
+    await page.evaluate(() => {
+      const told = window as unknown as { tell: (state?: string) => void };
+      const section = document.querySelector<HTMLElement>('[data-keeping]');
+      if (section)
+        new MutationObserver(() => told.tell(section.dataset.keeping)).observe(section, { attributes: true });
+    });
+    await press(page, page.locator('[data-action="keep"]'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="drop"]')?.click());
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    await page.waitForTimeout(1500);
+    expect(said).toEqual(['coming', 'dropped']);
+    expect(await held(page)).toEqual(nothing);
+  });
+
   test('turning it off, or erasing all, leaves no worker and no cache, even while it is on its way', async () => {
     expect(await keep(page, host.url)).toBe('on');
-    await page.click('[data-action="drop"]');
+    await press(page, page.locator('[data-action="drop"]'));
     await page.locator('[data-keeping="dropped"]').waitFor();
     expect(await held(page)).toEqual(nothing);
-    await page.click('[data-action="keep"]');
+    await press(page, page.locator('[data-action="keep"]'));
     expect(await settled(page)).toBe('on');
-    await page.click('[data-action="erase"]');
+    await press(page, page.locator('[data-action="erase"]'));
     await page.locator('[data-keeping="off"]').waitFor();
     expect(await held(page)).toEqual(nothing);
 
     host.fault = (address) => (address.startsWith('/assets/ko-') ? 'hanging' : undefined);
     const again = await page.context().newPage();
     await again.goto(`${host.url}/en/device/`);
-    await again.click('[data-action="keep"]');
+    await press(again, again.locator('[data-action="keep"]'));
     await expect
       .poll(() => host.asked.filter((address) => address.startsWith('/assets/ko-')).length, { timeout: 10_000 })
       .toBeGreaterThan(0);
-    await again.click('[data-action="drop"]');
+    await press(again, again.locator('[data-action="drop"]'));
     await again.locator('[data-keeping="dropped"]').waitFor();
     await page.close();
     await expect.poll(() => held(again), { timeout: 10_000 }).toEqual(nothing);
@@ -109,7 +128,7 @@ describe('kept on the device', () => {
       await other.goto(`${host.url}/en/`);
       await running(other);
       expect(await other.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-      await page.click(`[data-action="${act}"]`);
+      await press(page, page.locator(`[data-action="${act}"]`));
       await page.locator('[data-action="keep"]').waitFor();
       // Its worker lives on as long as this page does, and is asked for what comes late.
       expect(await goOn(other, situations['a camera in a public bathroom'] as Choices)).toBe('plan');
@@ -117,7 +136,7 @@ describe('kept on the device', () => {
       await other.locator('[data-view="reading"] h1').waitFor();
       expect(await held(other)).toEqual(nothing);
       await other.close();
-      await page.click('[data-action="keep"]');
+      await press(page, page.locator('[data-action="keep"]'));
       expect(await settled(page)).toBe('on');
     }
   });
@@ -137,7 +156,7 @@ describe('kept on the device', () => {
     expect(await keep(page, host.url)).toBe('failed');
     expect(await held(page)).toEqual(nothing);
     host.fault = () => undefined;
-    await page.click('[data-action="keep"]');
+    await press(page, page.locator('[data-action="keep"]'));
     expect(await settled(page)).toBe('on');
   });
 

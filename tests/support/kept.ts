@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { builtFiles } from './built.ts';
+import { press } from './walk.ts';
 
 /** Presses "keep this on this device" on the page about the device, and waits until it says how that ended. */
 export async function keep(page: Page, url: string): Promise<string> {
   await page.goto(`${url}/en/device/`);
-  await page.click('[data-action="keep"]');
+  await press(page, page.locator('[data-action="keep"]'));
   return settled(page);
 }
 
