@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exitAddress } from '../../src/exit/address.ts';
+import { stillSafe } from '../support/breaking.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 import { type Choices, running, walk } from '../support/walk.ts';
@@ -47,6 +49,19 @@ describe.each(['ko', 'en'])('in %s', (lang) => {
       expect(await sideways(page)).toBe(0);
       await walk(page, answers);
       expect(await sideways(page)).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  test.each(['', 'all/'])('in a low window the exit and 112 stay in sight, uncovered: /%s', async (address) => {
+    for (const viewport of [
+      { width: 320, height: 225 },
+      { width: 640, height: 400 },
+    ]) {
+      const page = await site.open(`/${lang}/${address}`, { viewport });
+      await page.evaluate(() => scrollTo(0, 900));
+      await page.waitForTimeout(100);
+      expect(await stillSafe(page)).toEqual(expect.arrayContaining([exitAddress, 'tel:112']));
       await page.context().close();
     }
   });
