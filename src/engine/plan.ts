@@ -10,7 +10,7 @@ import type { Step } from '../../flows/step.ts';
 import { steps } from '../../flows/steps.ts';
 import { applicable } from './applicable.ts';
 import { type Because, becauseOf } from './because.ts';
-import { handedOver, isPrivate } from './handing-over.ts';
+import { handedOver } from './handing-over.ts';
 
 type Audience = 'myself' | 'friend' | 'caller';
 
@@ -27,8 +27,6 @@ export type PlannedStep = {
   readonly marked: boolean;
   /** Stands on what is handed to others; false for a step that only private answers put here. */
   readonly onPaper: boolean;
-  /** The reasons that may be handed to others. */
-  readonly becausePrinted: readonly Because[];
 };
 
 export type Plan = {
@@ -75,7 +73,6 @@ export function everyStep(): PlannedStep[] {
       caveats: steps[id].caveats ?? [],
       marked: steps[id].discretion.noticed !== 'no',
       onPaper: true,
-      becausePrinted: [],
     })),
   );
 }
@@ -114,7 +111,6 @@ function plannedStep(
     caveats: (step.caveats ?? []).filter((caveat) => holds(caveats[caveat], answers, 'advise')),
     marked: couldNotice && step.discretion.noticed !== 'no',
     onPaper: paper.has(id),
-    becausePrinted: because.filter((reason) => !isPrivate(reason.question)),
   };
 }
 

@@ -5,7 +5,10 @@ import { DiscretionList } from './DiscretionList.tsx';
 import { OffenceList } from './OffenceList.tsx';
 import { SourceList } from './SourceList.tsx';
 
-/** Everything about a step that is not needed at the first look. */
+/**
+ * Everything about a step that is not needed at the first look. Paper bears how to do it and what the law calls it: the rest is for
+ * deciding, would repeat itself on thirty sheets, and would tell the answers to whoever finds them.
+ */
 export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolean }) {
   const words = useWords();
   const how = words.stepHow(step.id);
@@ -19,21 +22,23 @@ export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolea
             <p>{how}</p>
           </>
         )}
-        <h4>{words.t('plan.discretion')}</h4>
-        <DiscretionList discretion={step.discretion} />
         {step.offences.length > 0 && (
           <>
             <h4>{words.t('plan.offences')}</h4>
             <OffenceList ids={step.offences} />
           </>
         )}
-        {step.sources.length > 0 && (
-          <>
-            <h4>{words.t('plan.sources')}</h4>
-            <SourceList ids={step.sources} />
-          </>
-        )}
-        {reasons && <BecauseList because={step.because} printed={step.becausePrinted} />}
+        <div className="more-body screen-only">
+          <h4>{words.t('plan.discretion')}</h4>
+          <DiscretionList discretion={step.discretion} />
+          {step.sources.length > 0 && (
+            <>
+              <h4>{words.t('plan.sources')}</h4>
+              <SourceList ids={step.sources} />
+            </>
+          )}
+          {reasons && <BecauseList because={step.because} />}
+        </div>
       </div>
     </details>
   );

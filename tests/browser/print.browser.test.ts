@@ -31,6 +31,31 @@ describe.each(['ko', 'en'])('the printed plan in %s', (lang) => {
     const text = await page.locator('body').innerText();
     for (const number of ['112', '109', '1366']) expect(text).toContain(number);
     expect(text).not.toMatch(/https?:\/\/(127|localhost)/);
+    expect(await page.locator('.because:visible, .discretion:visible, .sources:visible').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe.each(['ko', 'en'])('on paper in %s', (lang) => {
+  test('no title names this site, wherever it is printed', async () => {
+    const page = await site.open(`/${lang}/`);
+    const titles = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const printed = document.title;
+        dispatchEvent(new Event('afterprint'));
+        return { printed, after: document.title };
+      });
+    await walk(page, together as Choices, 'mouse', 'forWhom');
+    const named = await page.title();
+    for (const go of ['.foot a[data-page="device"]', '[data-action="leave-page"]', '[data-action="plan"]']) {
+      const { printed, after } = await titles();
+      expect(printed).not.toMatch(/곁|Gyeot/);
+      expect(after).toMatch(/곁|Gyeot/);
+      await page.locator(go).first().click();
+      await page.waitForTimeout(700);
+    }
+    expect(await titles()).toEqual({ printed: expect.not.stringMatching(/곁|Gyeot/), after: named });
     await page.context().close();
   });
 });
