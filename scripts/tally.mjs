@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, run } from './install.mjs';
 
 const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
@@ -32,6 +32,7 @@ export function tests(...projects) {
   total.passed += counted.passed;
   // A run that fails without a failing test (no test found, an error outside any test) is a failure too.
   total.failed += passed ? counted.failed : Math.max(counted.failed, 1);
+  for (const name of counted.names) console.log(`✗ ${name}`);
 }
 
 /** Ends with the one line that counts. */
@@ -43,14 +44,19 @@ export function closeTally() {
 /** @param {string} report */
 function count(report) {
   try {
-    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const brokenFiles = testResults.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
-    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const names = [
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      ...brokenFiles.map(({ name }) => relative(root, name)),
+    ];
+    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length, names };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, names: [] };
   }
 }

@@ -131,7 +131,7 @@ export const lawFacts = {
     links: [
       youthProtectionAct,
       {
-        title: 'tongildaily.com (quoting the act in force)',
+        title: 'tongildaily.com',
         url: 'http://www.tongildaily.com/news/articleView.html?idxno=37833',
       },
     ],

@@ -41,7 +41,7 @@ export const seoulGuidebook = {
   url: 'https://www.yna.co.kr/view/AKR20190318167500004',
 };
 export const danuriPortal = {
-  title: 'Danuri portal',
+  title: '다누리(Danuri)',
   url: 'https://liveinkorea.kr/USA/lay1/bbs/S1T18C26/B/3/view.do?article_seq=146989',
 };
 export const asiae2026 = {

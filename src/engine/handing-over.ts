@@ -7,7 +7,7 @@ import type { Answers, QuestionId } from '../../flows/questions.ts';
  */
 const privateQuestions: readonly QuestionId[] = ['exposure', 'visaWorry', 'safety', 'alreadyGaveIn', 'gaveIn'];
 
-export function isPrivate(question: QuestionId): boolean {
+function isPrivate(question: QuestionId): boolean {
   return privateQuestions.includes(question);
 }
 

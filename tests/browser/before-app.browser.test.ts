@@ -75,7 +75,7 @@ describe.each(['ko', 'en'])('before the app has come to /%s/', (lang) => {
 
   test('where no script runs, no question stands that nothing moves along: a link leads to the page that needs none', async () => {
     const page = await site.open(`/${lang}/`, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-    expect(await page.locator('form:visible, button:visible').count()).toBe(0);
+    expect(await page.locator('fieldset:visible, button:visible').count()).toBe(0);
     expect(await page.locator('.no-script a').getAttribute('href')).toBe(`/${lang}/all/`);
     await page.context().close();
   });

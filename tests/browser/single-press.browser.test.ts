@@ -15,7 +15,7 @@ afterAll(() => site.close());
 
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
-const gaps = [0, 80, 200, 350];
+const gaps = [0, 350];
 const answers = {
   safety: 'none',
   happened: ['shared', 'faked'],

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { pageIds } from '../../src/app/page-ids.ts';
+import { type Outside, startOutside } from './outside.ts';
+import { type Hit, kindsOf, search, visits } from './profile.ts';
+import { canaries, telling, tellingFields, tellingIds, textFields } from './trace-walks.ts';
+import type { Traced } from './traced.ts';
+
+/** What a browser itself writes, by kind of file: docs/threat-model.md names them. */
+export interface Written {
+  /** Where it says which addresses were opened. */
+  readonly opened: readonly string[];
+  /** Where it says so besides while the site is kept for use offline. */
+  readonly kept: readonly string[];
+  /** Where that still stands once it was kept and then removed. */
+  readonly afterRemoving: readonly string[];
+}
+
+type Found = { hits: Hit[]; rows: string[]; origin: string[] };
+
+/** Searches whole profiles of one browser, after everything that a visitor can type, choose, keep and remove. */
+export function searchProfiles(
+  browser: 'chromium' | 'firefox',
+  start: (outside: Outside) => Promise<Traced>,
+  written: Written,
+): void {
+  let site: Awaited<ReturnType<typeof serve>>;
+  let outside: Outside;
+  beforeAll(async () => {
+    [site, outside] = await Promise.all([serve({ port: 0 }), startOutside()]);
+  });
+  afterAll(() => Promise.all([site.close(), outside.close()]));
+
+  const typed = canaries();
+  const texts = [...typed, ...tellingIds];
+  const isTyped = ({ text }: Hit) => typed.includes(text);
+  const same = (one: Hit, other: Hit) => one.text === other.text && kindsOf([one])[0] === kindsOf([other])[0];
+  const more = (one: Found, than: Found) => one.hits.filter((hit) => !than.hits.some((other) => same(hit, other)));
+
+  /** One visitor with a new profile: what it holds while the browser runs, and when it has been closed. */
+  async function profileAfter(
+    act: (visitor: Traced) => Promise<unknown>,
+    wanted: readonly string[] = texts,
+    address = '/ko/',
+  ): Promise<Found> {
+    const visitor = await start(outside);
+    const { host } = new URL(site.url);
+    try {
+      await visitor.open(`${site.url}${address}`);
+      await act(visitor);
+      await visitor.settle();
+      const during = await search(visitor.profile, wanted);
+      await visitor.quit();
+      const hits = [...during, ...(await search(visitor.profile, wanted))];
+      const origin = kindsOf(await search(visitor.profile, [host]));
+      return { hits, rows: visits(browser, visitor.profile, host), origin };
+    } finally {
+      await visitor.close();
+    }
+  }
+
+  describe(`what the profile of ${browser} holds`, () => {
+    test('the search can find: a field that the browser may keep, and a storage', async () => {
+      const found = await profileAfter(async (visitor) => {
+        await visitor.run("localStorage.setItem('kept', arguments[0])", typed[0]);
+        await visitor.open('https://elsewhere.example/');
+        await visitor.run('document.body.innerHTML = \'<input id="kept">\'');
+        await visitor.type('#kept', typed[1] ?? '');
+      }, typed);
+      expect(new Set(found.hits.map(({ text }) => text))).toEqual(new Set(typed));
+    });
+
+    test('typed on every path and chosen on the way to the plan: 0 canaries, no more of the choices, one row', async () => {
+      let typedInto: string[] = [];
+      const journey = async (visitor: Traced) => {
+        await answer(visitor);
+        typedInto = await typeEverywhere(visitor, typed);
+      };
+      const [opened, during, walked, erased] = await Promise.all([
+        profileAfter(leave),
+        profileAfter(journey),
+        profileAfter(async (visitor) => {
+          await journey(visitor);
+          await leave(visitor);
+        }),
+        profileAfter(async (visitor) => {
+          await answer(visitor);
+          await visitor.press('a[data-page="device"]');
+          await pressThere(visitor, 'erase', '[data-erased=nothing]');
+          await leave(visitor);
+        }),
+      ]);
+      expect(typedInto).toEqual(['numbers find-contact']);
+      expect([during, walked].flatMap(({ hits }) => hits.filter(isTyped))).toEqual([]);
+      for (const one of [during, walked, erased]) {
+        expect(more(one, opened)).toEqual([]);
+        expect(one.rows).toEqual([`${site.url}/ko/`]);
+      }
+      const origins = [...opened.origin, ...walked.origin, ...erased.origin];
+      expect(origins.filter((kind) => !written.opened.includes(kind))).toEqual([]);
+    });
+
+    test('chosen on the page without script, and typed under the contacts’ own address: no more, one row each', async () => {
+      const choose = async (visitor: Traced) => {
+        const checked = await visitor.run<number>(
+          `for (const field of arguments[0]) document.querySelector(field).click();
+          return document.querySelectorAll('input:checked').length;`,
+          tellingFields,
+        );
+        expect(checked).toBe(tellingFields.length);
+        // Enter in a field would send a form that is not kept from it, with the answers in its address.
+        await visitor.type('input:checked', '\n');
+        expect(await visitor.run('return location.href')).toBe(`${site.url}/ko/all/`);
+        await leave(visitor);
+      };
+      const lookFor = async (visitor: Traced) => {
+        for (const text of typed) await visitor.type('#find-contact', `${text} `);
+        await leave(visitor);
+      };
+      const [opened, chosen, searched] = await Promise.all([
+        profileAfter(leave, texts, '/ko/all/'),
+        profileAfter(choose, texts, '/ko/all/'),
+        profileAfter(lookFor, texts, '/en/numbers/'),
+      ]);
+      expect(more(chosen, opened)).toEqual([]);
+      expect(searched.hits.filter(isTyped)).toEqual([]);
+      expect([...chosen.rows, ...searched.rows]).toEqual([`${site.url}/ko/all/`, `${site.url}/en/numbers/`]);
+    });
+
+    test('kept for use offline, then removed: no worker, no file, and the address in the places that are told', async () => {
+      const act = (erasing: boolean) => async (visitor: Traced) => {
+        await visitor.press('a[data-page="device"]');
+        await pressThere(visitor, 'keep', '[data-keeping=on]');
+        if (erasing) {
+          await pressThere(visitor, 'erase', '[data-erased=done]');
+          await visitor.until("return document.querySelector('[data-keeping=off]') !== null");
+        }
+        await leave(visitor);
+      };
+      const [kept, removed] = await Promise.all([profileAfter(act(false), []), profileAfter(act(true), [])]);
+      expect(kept.origin).toEqual(expect.arrayContaining([...written.kept, ...written.afterRemoving]));
+      const known = [...written.opened, ...written.afterRemoving];
+      expect(removed.origin.filter((kind) => !known.includes(kind))).toEqual([]);
+    });
+  });
+}
+
+async function leave(visitor: Traced): Promise<void> {
+  await visitor.press('#leave');
+  await visitor.until("return document.title === 'outside'");
+}
+
+/** Presses what can be done on the page about the device, and waits for what comes of it. */
+async function pressThere(visitor: Traced, action: string, outcome: string): Promise<void> {
+  await visitor.until(`return document.querySelector('[data-action=${action}]') !== null`);
+  await visitor.press(`[data-action="${action}"]`);
+  await visitor.until(`return document.querySelector('${outcome}') !== null`);
+}
+
+/** Answers what is asked until the plan is there; what `telling` does not name is passed as not sure. */
+async function answer(visitor: Traced): Promise<void> {
+  const shown = "document.querySelector('#app fieldset[data-question]')?.dataset.question";
+  for (let questions = 0; questions < 40; questions += 1) {
+    const question = await visitor.run<string | undefined>(`return ${shown}`);
+    if (typeof question !== 'string') break;
+    for (const option of [telling[question] ?? 'unsure'].flat())
+      await visitor.press(`label[for="${question}-${option}"]`);
+    await visitor.press(`#${question}-next`);
+    await visitor.until(`return ${shown} !== '${question}'`);
+  }
+  await visitor.until('return document.querySelector(\'[data-view="plan"] [data-step]\') !== null');
+}
+
+/** Opens every page to read, and types into all that takes text. */
+async function typeEverywhere(visitor: Traced, typing: readonly string[]): Promise<string[]> {
+  const typedInto: string[] = [];
+  for (const id of pageIds) {
+    await visitor.press(`a[data-page="${id}"]`);
+    await visitor.until(`return document.querySelector('[data-view="${id}"] .page') !== null`);
+    const fields = await visitor.run<string[]>(
+      'return [...document.querySelectorAll(arguments[0])].map(({ id }) => id)',
+      textFields,
+    );
+    for (const field of fields) for (const text of typing) await visitor.type(`#${field}`, `${text} `);
+    typedInto.push(...fields.map((field) => `${id} ${field}`));
+  }
+  return typedInto;
+}
