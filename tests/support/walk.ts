@@ -98,8 +98,11 @@ const apart = { px: 60, ms: 600 };
 
 /** Clicks as a person does: not twice in one place within half a second, which the page takes for one press. */
 async function click(page: Page, target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
   const last = lastPress.get(page);
   const waits = last === undefined ? 0 : last.time + apart.ms - Date.now();
   const free = (at: number) => last === undefined || Math.hypot(x + at - last.x, y + height / 2 - last.y) > apart.px;
