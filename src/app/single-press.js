@@ -4,24 +4,24 @@
   const pair = 500; // ms, counted from when the first was answered: a slow phone answers late
   const near = 40; // CSS px
   let first;
-  const look = (element) => {
-    const { left, top } = element.getBoundingClientRect();
-    return [left, top, element.textContent].join();
+  // Looked up by the second press alone: the first would pay for a layout.
+  const same = ({ pressed, said, x, y }) => {
+    const { left, right, top, bottom } = pressed.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom && pressed.textContent === said;
   };
   addEventListener(
     'click',
     (event) => {
-      const { target, detail, timeStamp, clientX, clientY } = event;
+      const { target, detail, timeStamp, clientX: x, clientY: y } = event;
       const pressed = target.closest?.('a, button, label, summary');
       // By a key, or by script: there the focus says what is meant.
       if (!pressed || !detail) return;
-      const again =
-        first && timeStamp < first.time + pair && Math.hypot(clientX - first.clientX, clientY - first.clientY) < near;
-      if (again && look(first.pressed) !== first.looked) {
+      const again = first && timeStamp < first.time + pair && Math.hypot(x - first.x, y - first.y) < near;
+      if (again && !same(first)) {
         event.preventDefault();
         event.stopImmediatePropagation();
         first.time = performance.now();
-      } else first = { pressed, looked: look(pressed), time: performance.now(), clientX, clientY };
+      } else first = { pressed, said: pressed.textContent, x, y, time: performance.now() };
     },
     true,
   );
