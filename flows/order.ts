@@ -59,6 +59,7 @@ export const order = {
   ],
   report: [
     'decideAboutReportingLater',
+    'askForAnInterpreter',
     'reportToPolice',
     'setHowPoliceContactYou',
     'askPoliceNotToNotifyThatPerson',
@@ -68,7 +69,6 @@ export const order = {
     'makeTheComplaint',
     'handOverTheOriginal',
     'askForAFalseNameStatement',
-    'askForAnInterpreter',
     'reportToTheSchool',
     'reportToTheEmployer',
     'reportFromAbroad',

@@ -21,6 +21,7 @@ async function faultsOf(firefox: Firefox, sequence: Sequence): Promise<string[]>
   const reloadedEarly = earlyMoves(sequence, ['reload']);
   const backEarly = earlyMoves(sequence, ['back']);
   await pause(sequence.busy ? 900 : 400);
+  if (sequence.outside === 'dead') await givenUp(firefox);
   const faults = faultsAfter('left', await see(firefox));
   for (const kind of sequence.moves) {
     // Back ends the waiting: the site stays in the history, and Forward asks for it anew.
@@ -30,6 +31,14 @@ async function faultsOf(firefox: Firefox, sequence: Sequence): Promise<string[]>
     faults.push(...faultsAfter(kind, await see(firefox), siteMayShow));
   }
   return faults;
+}
+
+/** Waits until Firefox shows its own page about a connection that failed: until then a page is awaited, as with a slow one. */
+async function givenUp(firefox: Firefox) {
+  const address = 'return gBrowser.selectedBrowser.currentURI.spec';
+  for (let tries = 0; tries < 100; tries += 1, await pause(50))
+    if (!(await firefox.inBrowser<string>(address)).startsWith(site.url)) return;
+  throw new Error('Firefox still waits');
 }
 
 test('the looking can fail: after a link that is followed as usual, Back shows the site', async () => {

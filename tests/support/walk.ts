@@ -109,7 +109,7 @@ async function click(page: Page, target: Locator): Promise<void> {
   const at = [width / 2, 24, width - 24].find((across) => waits <= 0 || free(across));
   if (at === undefined) await page.waitForTimeout(waits);
   const position = { x: at ?? width / 2, y: height / 2 };
-  await target.click({ position });
+  await (position.x === width / 2 ? target.click() : target.click({ position }));
   lastPress.set(page, { x: x + position.x, y: y + position.y, time: Date.now() });
 }
 
