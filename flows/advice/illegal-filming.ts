@@ -34,7 +34,14 @@ export const steps = {
     discretion: quiet,
   },
   dontTellTheHostFirst: {
-    when: { all: [anyFilming, { q: 'place', is: ['lodging', 'home', 'workOrSchool'] }] },
+    // With no camera there is none to take away, and at home the adult to turn to may live there too.
+    when: {
+      all: [
+        anyFilming,
+        { q: 'place', is: ['lodging', 'home', 'workOrSchool'] },
+        { not: { q: 'cameraState', is: 'noDevice' } },
+      ],
+    },
     sources: ['p-camera-112'],
     discretion: quiet,
   },
