@@ -4,7 +4,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
 import holdLinksScript from './app/hold-links.js?raw';
 import { PageFoot } from './app/PageFoot.tsx';
-import { Brand, EmergencyStrip, type Speak } from './app/PageHead.tsx';
+import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
 import singlePressScript from './app/single-press.js?raw';
 import speakScript from './app/speak.js?raw';
@@ -156,6 +156,7 @@ function fill(template: string, language: Language, { css }: Assets, parts: Part
   const body = [
     `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(stayInSightScript)}${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} language={language} />),
+    markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     parts.title === undefined ? markup(<PageFoot speak={speak} language={language} />) : '',
     parts.scripts,

@@ -35,7 +35,6 @@ export function AllPage() {
       <div className="plan" data-view="all">
         <h2 className="all-plan">{words.t('plan.title')}</h2>
         <p className="kind">{words.t('all.kind')}</p>
-        <p className="paper-only">{words.t('paper.numbers')}</p>
         {phaseIds.map((id) => (
           <Phase
             key={id}

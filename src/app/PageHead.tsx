@@ -62,3 +62,12 @@ export function EmergencyStrip({ speak, language }: { speak: Speak; language: La
     </nav>
   );
 }
+
+/** The same numbers on whatever is printed. */
+export function PaperNumbers({ speak }: { speak: Speak }) {
+  return (
+    <p className="paper-only">
+      <Both speak={speak} say="paper.numbers" />
+    </p>
+  );
+}

@@ -13,24 +13,29 @@ type Props = { page: OpenPage; back: string; onBack: () => void };
 /** A page to read, in place of the questions or the plan, with the way back to them. */
 export function ReadingPlace({ page, back, onBack }: Props) {
   const speaker = useSpeaker();
-  const { t } = useWords();
-  const [Page, setPage] = useState<ComponentType | undefined>(() => page.Page);
+  const { t, language } = useWords();
+  const [loaded, setLoaded] = useState<{ Page?: ComponentType | undefined }>({ Page: page.Page });
   const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
     setFailed(false);
     const coming = loadPage(speaker, page.id);
     try {
-      await inTime(coming.then((loaded) => setPage(() => loaded)));
+      await inTime(coming.then((Page) => setLoaded({ Page })));
     } catch {
       setFailed(true);
     }
   }, [speaker, page.id]);
 
+  // The language may have changed while its words or the page's were on their way.
+  const speaks = speaker.hasResourceBundle(language, 'know');
+  const Page = speaks ? loaded.Page : undefined;
+
   useEffect(() => {
-    if (Page === undefined) void load();
+    // Each time something has come, it is looked whether it is all.
+    if (loaded.Page === undefined || !speaks) void load();
     // A page opened from here is announced; one that was opened by its address leaves the focus alone.
     else if (page.Page === undefined) document.querySelector<HTMLElement>('.page h1')?.focus({ preventScroll: true });
-  }, [Page, load, page.Page]);
+  }, [loaded, speaks, load, page.Page]);
 
   return (
     <div className="reading" data-view={page.id}>

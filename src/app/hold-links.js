@@ -3,15 +3,16 @@
 (() => {
   const form = document.forms[0];
   const patience = 8000;
+  let since;
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-speak], a[data-page]:not([data-page=all])');
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || elsewhere || !form.isConnected || !form.querySelector(':checked')) return;
-    const since = Number(link.dataset.held ?? event.timeStamp);
+    since ??= event.timeStamp;
     if (event.timeStamp - since > patience) return;
     event.preventDefault();
     document.querySelector('[data-held]')?.removeAttribute('data-held');
-    link.dataset.held = since;
+    link.dataset.held = '';
     const coming = form.querySelector('section:not([hidden]) [role=status]');
     coming.hidden = false;
     coming.scrollIntoView({ block: 'nearest' });

@@ -4,25 +4,42 @@
   const pair = 500; // ms, counted from when the first was answered: a slow phone answers late
   const near = 40; // CSS px
   let first;
-  // Looked up by the second press alone: the first would pay for a layout.
+  const forget = () => {
+    first = undefined;
+  };
+  // Looked up by the second press alone: the first would pay for a layout. What the app has rendered anew is the same thing.
   const same = ({ pressed, said, x, y }) => {
-    const { left, right, top, bottom } = pressed.getBoundingClientRect();
-    return left <= x && x <= right && top <= y && y <= bottom && pressed.textContent === said;
+    const again = pressed.isConnected
+      ? pressed
+      : document.querySelector(`[for="${pressed.htmlFor}"], [id="${pressed.id}"]`);
+    if (again?.textContent !== said) return false;
+    const { left, right, top, bottom } = again.getBoundingClientRect();
+    return !x || (left <= x && x <= right && top <= y && y <= bottom);
   };
   addEventListener(
     'click',
     (event) => {
-      const { target, detail, timeStamp, clientX: x, clientY: y } = event;
+      const { target, detail, timeStamp, clientX: x, clientY: y, isTrusted } = event;
       const pressed = target.closest?.('a, button, label, summary');
-      // By a key, or by script: there the focus says what is meant.
-      if (!pressed || !detail) return;
-      const again = first && timeStamp < first.time + pair && Math.hypot(x - first.x, y - first.y) < near;
-      if (again && !same(first)) {
+      if (!pressed || !isTrusted) return;
+      // A key presses what has the focus, wherever that stands.
+      const there = detail ? Math.hypot(x - first?.x, y - first?.y) < near : pressed === first?.pressed;
+      if (there && timeStamp < first.time + pair && !same(first)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        first.time = performance.now();
-      } else first = { pressed, said: pressed.textContent, x, y, time: performance.now() };
+      } else first = { pressed, said: pressed.textContent, x: detail && x, y, time: performance.now() };
     },
     true,
   );
+  // Enter held down presses once.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+    },
+    true,
+  );
+  // What the visitor scrolls has moved by the visitor's will.
+  for (const scrolled of ['wheel', 'pointercancel'])
+    addEventListener(scrolled, forget, { capture: true, passive: true });
 })();

@@ -18,6 +18,11 @@ export function ContactsPage() {
   const live = useLive();
   const [wanted, setWanted] = useState(everything);
   const found = new Set(contactIds.filter((id) => isWanted(contacts[id], knownOf(speaker, id), wanted)));
+  // The button goes with what it stands in; the focus passes to the search.
+  const findAll = () => {
+    setWanted(everything);
+    document.getElementById('find-contact')?.focus();
+  };
   return (
     <article className="page">
       <header className="page-head">
@@ -26,7 +31,7 @@ export function ContactsPage() {
         <p className="muted">{say('calls')}</p>
       </header>
       {live && <ContactSearch wanted={wanted} found={found.size} onChange={setWanted} />}
-      {found.size === 0 && <NothingFound onAll={() => setWanted(everything)} />}
+      {found.size === 0 && <NothingFound onAll={findAll} />}
       {groupIds.map((group) => (
         <ContactGroup key={group} group={group} ids={idsOf(group).filter((id) => found.has(id))} />
       ))}

@@ -40,7 +40,7 @@ async function keepsAnything(): Promise<boolean> {
 async function workers(): Promise<boolean> {
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   for (const registration of registrations) {
-    registration.installing?.postMessage('stop');
+    for (const worker of [registration.installing, registration.active]) worker?.postMessage('stop');
     await registration.unregister();
   }
   return registrations.length > 0;

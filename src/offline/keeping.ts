@@ -8,7 +8,8 @@ export async function keeping(): Promise<Keeping> {
   try {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration === undefined) return 'off';
-    return registration.active === null ? 'coming' : 'on';
+    if (registration.active === null) return 'coming';
+    return (await caches.keys()).length > 0 ? 'on' : 'off';
   } catch {
     return 'impossible';
   }
@@ -18,7 +19,8 @@ export async function keeping(): Promise<Keeping> {
 export async function keep(): Promise<void> {
   const options: RegistrationOptions = { updateViaCache: 'none' };
   try {
-    await active(await navigator.serviceWorker.register(trustedAddress('/offline.js'), options));
+    const worker = await active(await navigator.serviceWorker.register(trustedAddress('/offline.js'), options));
+    await filled(worker);
   } catch (error) {
     await drop();
     throw error;
@@ -28,20 +30,29 @@ export async function keep(): Promise<void> {
 /** Ends it: no worker is registered afterwards, and no file kept. */
 export async function drop(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
-    registration.installing?.postMessage('stop');
+    for (const worker of [registration.installing, registration.active]) worker?.postMessage('stop');
     await registration.unregister();
   }
   for (const name of await caches.keys()) await caches.delete(name);
 }
 
-function active(registration: ServiceWorkerRegistration): Promise<void> {
+function active(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const coming = registration.installing ?? registration.waiting;
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (registration.active?.state === 'activated') resolve();
+      if (registration.active?.state === 'activated') resolve(registration.active);
       else if (coming === null || coming.state === 'redundant') reject(new Error('The site could not be kept'));
     };
     for (const worker of [coming, registration.active]) worker?.addEventListener('statechange', look);
     look();
+  });
+}
+
+/** Asks a worker to fetch what it lacks; rejects when it cannot. */
+function filled(worker: ServiceWorker): Promise<void> {
+  const { port1: answer, port2: asking } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    answer.onmessage = ({ data }) => (data === true ? resolve() : reject(new Error('The site could not be kept')));
+    worker.postMessage('fill', [asking]);
   });
 }

@@ -2,16 +2,18 @@
 // scripts/offline.mjs puts two lines before these: `build`, the name of this build, and `files`, the hash of each
 // address that belongs to it.
 (() => {
-  const stop = new AbortController();
+  let stop = new AbortController();
 
   // Complete before it is used: when one file is missing or another, this worker never becomes the active one, and the
   // build that was kept before stays as it was. What has come already need not come again.
   const fill = async () => {
+    stop = new AbortController();
+    const { signal } = stop;
     const cache = await caches.open(build);
     const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const missing = Object.keys(files).filter((address) => !here.has(address));
     const fetchOne = async (address) => {
-      const asked = { cache: 'no-store', credentials: 'omit', integrity: files[address], signal: stop.signal };
+      const asked = { cache: 'no-store', credentials: 'omit', integrity: files[address], signal };
       const response = await fetch(address, asked);
       if (!response.ok || response.redirected) throw new Error(`${address} did not come`);
       await cache.put(address, response);
@@ -19,7 +21,7 @@
     try {
       await Promise.all(missing.map(fetchOne));
     } catch (error) {
-      if (stop.signal.aborted) await caches.delete(build);
+      if (signal.aborted) await caches.delete(build);
       throw error;
     }
   };
@@ -36,7 +38,18 @@
 
   addEventListener('install', (event) => event.waitUntil(fill()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));
-  addEventListener('message', () => stop.abort());
+  // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it comes back
+  // without being installed anew, and finds its files gone.
+  addEventListener('message', (event) => {
+    const [asking] = event.ports;
+    if (asking === undefined) return stop.abort();
+    event.waitUntil(
+      fill().then(
+        () => asking.postMessage(true),
+        () => asking.postMessage(false),
+      ),
+    );
+  });
   addEventListener('fetch', (event) => {
     const { request } = event;
     const { origin, pathname } = new URL(request.url);

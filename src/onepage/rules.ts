@@ -18,17 +18,22 @@ const asks = '.asks';
 export function onePageRules(): string {
   const onScreen = [
     ...Object.entries(askWhen).map(([id, condition]) => unless(condition, 'ask', `> [data-asks="${id}"]`)),
-    ...Object.entries(steps).map(([id, { when }]) => unless(when, 'advise', `~ .plan [data-step="${id}"]`)),
-    ...phaseIds.map((id) =>
-      unless(anyOf(order[id].map((step) => steps[step].when)), 'advise', `~ .plan [data-phase="${id}"]`),
-    ),
+    ...planRules((condition) => condition),
     ...Object.entries(caveats).map(([id, condition]) => unless(condition, 'advise', `~ .plan [data-caveat="${id}"]`)),
-    ...contactIds.map((id) => unless(contactStands(id), 'advise', `~ .plan .contact[data-contact="${id}"]`)),
   ];
-  const onPaper = Object.entries(steps).map(([id, { when }]) =>
-    unless(when && withoutPrivate(when), 'advise', `~ .plan [data-step="${id}"]`),
-  );
+  const onPaper = planRules(withoutPrivate);
   return `@supports selector(:has(*)){${onScreen.join('')}@media print{${onPaper.join('')}}}`;
+}
+
+/** The rules for steps, for the phases that hold them, and for contacts, of conditions as they are read on screen or paper. */
+function planRules(read: (condition: Condition) => Condition): string[] {
+  const rule = (condition: Condition | undefined, part: string) =>
+    unless(condition && read(condition), 'advise', `~ .plan ${part}`);
+  return [
+    ...Object.entries(steps).map(([id, { when }]) => rule(when, `[data-step="${id}"]`)),
+    ...phaseIds.map((id) => rule(anyOf(order[id].map((step) => steps[step].when)), `[data-phase="${id}"]`)),
+    ...contactIds.map((id) => rule(contactStands(id), `.contact[data-contact="${id}"]`)),
+  ];
 }
 
 function unless(condition: Condition | undefined, reading: 'ask' | 'advise', part: string): string {

@@ -52,7 +52,6 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
           {t('plan.title', context)}
         </h1>
         <p className="kind">{t('plan.kind', context)}</p>
-        <p className="paper-only">{t('paper.numbers')}</p>
         {slots.caution}
       </header>
       <div className="plan-main">

@@ -12,10 +12,10 @@ export type SessionContext = {
   readonly at: QuestionId;
   readonly lang: Lang;
   /**
-   * Where "change" was pressed while an earlier answer is being changed: then going on leads to the first gap, not through all
-   * again, and going back leads there.
+   * Where "change" was pressed while an earlier answer is being changed: at this question, or in the plan that was opened from it.
+   * Going on asks what the change has opened before that place, and then leads there; going back leads there at once.
    */
-  readonly changedFrom: QuestionId | 'plan' | null;
+  readonly changedFrom: { readonly question: QuestionId; readonly plan: boolean } | null;
   /** "Next" was pressed with nothing chosen. */
   readonly refused: boolean;
 };
@@ -33,17 +33,24 @@ export type SessionInput = { readonly lang: Lang; readonly answers: Answers; rea
 
 /** The question after the one that is shown, or null when the plan comes next. */
 function following({ answers, at, changedFrom }: SessionContext): QuestionId | null {
-  if (fitQuestionsFor(answers).includes(at)) return null;
-  if (changedFrom !== null) return nextQuestion(answers);
   const path = corePath(answers);
-  return path[path.indexOf(at) + 1] ?? null;
+  const fitting = fitQuestionsFor(answers).includes(at);
+  if (changedFrom === null) return fitting ? null : (path[path.indexOf(at) + 1] ?? null);
+  const gap = fitting ? null : nextQuestion(answers);
+  const place = path.indexOf(changedFrom.question);
+  if (gap !== null && (place === -1 || path.indexOf(gap) < place)) return gap;
+  return changedFrom.plan ? null : stillAsked(answers, changedFrom.question);
+}
+
+function stillAsked(answers: Answers, question: QuestionId): QuestionId | null {
+  return [...corePath(answers), ...fitQuestionsFor(answers)].includes(question) ? question : null;
 }
 
 /** Where "back" leads. What is being changed may ask the question no more from which that was begun. */
 function preceding({ answers, at, changedFrom }: SessionContext): QuestionId | null {
   const path = corePath(answers);
   if (changedFrom === null) return path[path.indexOf(at) - 1] ?? null;
-  return [...path, ...fitQuestionsFor(answers)].find((question) => question === changedFrom) ?? nextQuestion(answers);
+  return stillAsked(answers, changedFrom.question) ?? nextQuestion(answers) ?? path.at(-1) ?? null;
 }
 
 /** Whether there is anything before the question that is shown. */
@@ -72,7 +79,7 @@ export const session = setup({
   guards: {
     nothingChosen: ({ context }) => applicable(context.answers)[context.at] === undefined,
     planIsNext: ({ context }) => following(context) === null,
-    changedFromPlan: ({ context }) => context.changedFrom === 'plan',
+    changedFromPlan: ({ context }) => context.changedFrom?.plan === true,
   },
   actions: {
     keepAnswer: assign(({ context, event }) =>
@@ -81,11 +88,16 @@ export const session = setup({
         : {},
     ),
     refuse: assign({ refused: true }),
-    goOn: assign(({ context }) => ({ at: following(context) ?? context.at, changedFrom: null, refused: false })),
+    goOn: assign(({ context }) => {
+      const at = following(context) ?? context.at;
+      return { at, changedFrom: at === context.changedFrom?.question ? null : context.changedFrom, refused: false };
+    }),
     goBack: assign(({ context }) => ({ at: preceding(context) ?? context.at, changedFrom: null, refused: false })),
     goToQuestion: assign(({ event }) => (event.type === 'change' ? { at: event.question, refused: false } : {})),
-    rememberQuestion: assign(({ context }) => ({ changedFrom: context.changedFrom ?? context.at })),
-    rememberPlan: assign({ changedFrom: 'plan' }),
+    rememberQuestion: assign(({ context }) => ({
+      changedFrom: context.changedFrom ?? { question: context.at, plan: false },
+    })),
+    rememberPlan: assign(({ context }) => ({ changedFrom: { question: context.at, plan: true } })),
     goToGap: assign(({ context }) => ({
       at: nextQuestion(context.answers) ?? corePath(context.answers).at(-1) ?? context.at,
       changedFrom: null,

@@ -62,6 +62,13 @@ describe.each(['ko', 'en'])('in %s', (lang) => {
       await page.evaluate(() => scrollTo(0, 900));
       await page.waitForTimeout(100);
       expect(await stillSafe(page)).toEqual(expect.arrayContaining([exitAddress, 'tel:112']));
+      const covered = await page.locator('.speak a:visible').evaluateAll((all) =>
+        all.filter((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect();
+          return !link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+      );
+      expect(covered).toEqual([]);
       await page.context().close();
     }
   });

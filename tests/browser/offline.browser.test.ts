@@ -75,6 +75,18 @@ describe('without being asked', () => {
 });
 
 describe('kept on the device', () => {
+  test('kept, ended and kept again, all of it is here again', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    await press(page, page.locator('[data-action="drop"]'));
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    await press(page, page.locator('[data-action="keep"]'));
+    await page.locator('[data-keeping="on"]').waitFor();
+    const [files] = Object.values((await held(page)).caches);
+    expect(files).toEqual(build);
+    await page.context().setOffline(true);
+    expect((await page.goto(`${host.url}/ko/`))?.fromServiceWorker()).toBe(true);
+  });
+
   test('ended while it is on its way, it says that it is not kept, and nothing else afterwards', async () => {
     await page.goto(`${host.url}/en/device/`);
     await page.locator('[data-keeping="off"]').waitFor();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composePlan } from '../../src/engine/plan.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
-import { type Choices, walk } from '../support/walk.ts';
+import { type Choices, choose, walk } from '../support/walk.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -37,6 +37,33 @@ describe.each(['ko', 'en'])('the printed plan in %s', (lang) => {
 });
 
 describe.each(['ko', 'en'])('on paper in %s', (lang) => {
+  test('a question tells no answer, and every page bears the numbers', async () => {
+    const page = await site.open(`/${lang}/`);
+    await choose(page, 'safety', 'inDanger');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('fieldset:visible').count()).toBe(0);
+    for (const address of ['', 'device/', 'numbers/', 'all/']) {
+      await page.goto(`/${lang}/${address}`);
+      expect(await page.locator('.paper-only:visible').first().innerText()).toMatch(/112.*109.*1366/);
+    }
+    await page.context().close();
+  });
+
+  test('the page without script shows the same whatever the private answers', async () => {
+    const printed = async (fields: readonly string[]) => {
+      const page = await site.open(`/${lang}/all/`, { javaScriptEnabled: false });
+      for (const field of fields) await page.locator(`#${field}`).check({ force: true });
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.locator('body').innerText();
+      await page.context().close();
+      return text;
+    };
+    const plain = ['happened-threatened', 'forWhom-myself', 'age-adult', 'takenUnder19-no', 'demand-money'];
+    const calm = await printed([...plain, 'safety-none', 'alreadyGaveIn-no']);
+    for (const safety of ['inDanger', 'deviceWatched', 'thoughtsOfSuicide'])
+      expect(await printed([...plain, `safety-${safety}`, 'alreadyGaveIn-yes', 'gaveIn-money'])).toBe(calm);
+  });
+
   test('no title names this site, wherever it is printed', async () => {
     const page = await site.open(`/${lang}/`);
     const titles = () =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breakModule } from '../support/breaking.ts';
 import { builtFiles } from '../support/built.ts';
+import { openHeld } from '../support/held.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { choose, running, shownAction, walk } from '../support/walk.ts';
 
@@ -38,6 +39,9 @@ async function pressTwice(page: Page, selector: string, gap: number, touch: bool
   await press();
 }
 
+/** What comes sooner in the same place counts for the press before. */
+const aWhile = 600;
+
 /** The question in sight, what is chosen there, and whether it complains. */
 function seen(page: Page) {
   return page.evaluate(() => {
@@ -61,6 +65,7 @@ describe.each([
     const page = await site.open('/ko/', device);
     await running(page);
     for (const [index, [question, option]] of Object.entries(answers).entries()) {
+      await page.waitForTimeout(aWhile);
       for (const one of [option].flat()) await choose(page, question, one);
       await pressTwice(page, '[data-action="next"]', gap, touch);
       expect(await seen(page)).toEqual({ question: asked[index + 1], chosen: 0, complaints: 0 });
@@ -75,6 +80,7 @@ describe.each([
       await breakModule(page, `/${app}`, '404');
       await page.goto('/en/');
       for (const [index, [question, option]] of Object.entries(answers).slice(0, 4).entries()) {
+        await page.waitForTimeout(aWhile);
         for (const one of [option].flat()) await choose(page, question, one);
         await pressTwice(page, '[data-action="next"]', gap, touch);
         expect(await seen(page)).toEqual({ question: asked[index + 1], chosen: 0, complaints: 0 });
@@ -119,6 +125,62 @@ describe.each([
     await page.waitForURL('https://**');
     await page.context().close();
   });
+});
+
+test('what the app has rendered anew between two taps on neighbours is the same thing: both count', async () => {
+  const { page, release } = await openHeld(site, 'ko');
+  await walk(page, answers, 'mouse', 'happened');
+  const edge = async (option: string, below: number) => {
+    const box = await page.locator(`label[for="happened-${option}"]:visible`).boundingBox();
+    if (box === null) throw new Error(`${option} is not in sight`);
+    await page.mouse.click(box.x + 200, below > 0 ? box.y + below : box.y + box.height + below);
+  };
+  await page.waitForTimeout(aWhile);
+  await edge('shared', -14);
+  release();
+  await running(page);
+  await edge('threatened', 14);
+  expect((await seen(page)).chosen).toBe(2);
+  await page.context().close();
+});
+
+test('what the visitor has scrolled away between two presses was meant to move: both count', async () => {
+  const page = await site.open('/ko/', { viewport: { width: 1280, height: 500 } });
+  await walk(page, answers, 'mouse', 'happened');
+  await page.waitForTimeout(aWhile);
+  const box = await page.locator('label[for="happened-shared"]').boundingBox();
+  if (box === null) throw new Error('Not in sight');
+  await page.mouse.click(box.x + 300, box.y + 20);
+  await page.mouse.wheel(0, 80);
+  await page.waitForTimeout(150);
+  await page.mouse.click(box.x + 300, box.y + 20);
+  expect((await seen(page)).chosen).toBe(2);
+  await page.context().close();
+});
+
+test('steady presses on Back go back', async () => {
+  const page = await site.open('/ko/', desktop);
+  await walk(page, answers, 'mouse', 'age');
+  for (let presses = 0; presses < 8; presses += 1) {
+    const back = page.locator('[data-action="back"]:visible');
+    if ((await back.count()) > 0) await back.click();
+    await page.waitForTimeout(300);
+  }
+  expect((await seen(page)).question).toBe('safety');
+  await page.context().close();
+});
+
+test('Enter held, or pressed twice, on "keep it here" keeps it', async () => {
+  for (const held of [true, false]) {
+    const page = await site.open('/en/device/', desktop);
+    await page.locator('[data-action="keep"]').focus();
+    if (held) for (let downs = 0; downs < 4; downs += 1) await page.keyboard.down('Enter');
+    else for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('Enter');
+    await page.keyboard.up('Enter');
+    await page.waitForTimeout(800);
+    await page.locator('[data-keeping="on"]').waitFor();
+    await page.context().close();
+  }
 });
 
 test('two presses in two places both count', async () => {

@@ -64,6 +64,31 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
     await page.context().close();
   });
 
+  test.each([
+    ['opened while the language is on its way', true],
+    ['on its way when the language is changed', false],
+  ])('a page %s comes with words, not with keys', async (_, languageFirst) => {
+    const page = await site.open(`/${lang}/`);
+    await running(page);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(languageFirst ? `**/assets/${other}-*` : `**/assets/${lang}-pages-*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const presses = [`[data-speak="${other}"]`, '.foot a[data-page="numbers"]'];
+    for (const link of languageFirst ? presses : presses.reverse()) await page.click(link);
+    await page.waitForTimeout(300);
+    release();
+    await page.locator(`html[lang="${other}"]`).waitFor({ state: 'attached' });
+    const heading = page.locator('[data-view="numbers"] .page h1');
+    await heading.filter({ hasText: other === 'ko' ? /[가-힣]/ : /[A-Z][a-z]/ }).waitFor();
+    expect(await page.locator('.page').innerText()).not.toMatch(/search\.(label|need)/);
+    await page.context().close();
+  });
+
   test('while its words are long on their way, that is said', async () => {
     const page = await site.open(`/${lang}/`);
     await running(page);

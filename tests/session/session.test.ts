@@ -77,6 +77,45 @@ describe('going back while an earlier answer is changed', () => {
   });
 });
 
+describe('going on after an earlier answer was changed', () => {
+  const some: Answers = { safety: ['none'], happened: ['threatened'], forWhom: 'myself', age: 'adult' };
+
+  test('leads back to a plan that was opened early', () => {
+    const actor = start(some, 'takenUnder19');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'change', question: 'safety' });
+    actor.send({ type: 'next' });
+    expect(actor.getSnapshot().value).toBe('planning');
+  });
+
+  test('leads back to the question from which it was begun, chosen there or not', () => {
+    const actor = start({ ...some, takenUnder19: 'no' }, 'takenUnder19');
+    actor.send({ type: 'change', question: 'safety' });
+    actor.send({ type: 'next' });
+    expect(context(actor)).toMatchObject({ at: 'takenUnder19', changedFrom: null });
+  });
+
+  test('asks what the change has opened before that place, then leads there', () => {
+    const actor = start({ ...some, takenUnder19: 'no' }, 'demand');
+    actor.send({ type: 'change', question: 'happened' });
+    actor.send({ type: 'answer', question: 'happened', options: ['threatened', 'shared'] });
+    actor.send({ type: 'next' });
+    const opened = context(actor).at;
+    expect(opened).not.toBe('demand');
+    for (let more = 0; more < 9 && context(actor).at !== 'demand'; more += 1) give(actor, context(actor).at, 'unsure');
+    expect(context(actor)).toMatchObject({ at: 'demand', changedFrom: null });
+  });
+
+  test('back from a change that leaves no gap and no such question leads to the last one', () => {
+    const whole: Answers = { happened: ['filmed'], language: 'needInterpreter', visaWorry: 'yes', reporting: 'notNow' };
+    const actor = start(whole, 'visaWorry');
+    actor.send({ type: 'change', question: 'language' });
+    actor.send({ type: 'answer', question: 'language', options: ['korean'] });
+    actor.send({ type: 'back' });
+    expect(context(actor).at).not.toBe('language');
+  });
+});
+
 describe('changing an earlier answer', () => {
   const whole: Answers = {
     safety: ['none'],
