@@ -12,7 +12,7 @@ import { situations } from '../support/situations.ts';
 import { enter, leaves } from '../support/visitor.ts';
 import { type Choices, running } from '../support/walk.ts';
 
-// What tests/browser/faults.browser.test.ts takes away by script, browsers take away here by their own settings.
+// What tests/deep/faults-lacks.deep.test.ts takes away by script, browsers take away here by their own settings.
 const answers = situations['all three at once'] as Choices;
 
 let server: Server;
