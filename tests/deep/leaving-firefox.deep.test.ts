@@ -33,9 +33,14 @@ async function faultsOf(firefox: Firefox, sequence: Sequence): Promise<string[]>
   return faults;
 }
 
-/** Waits until Firefox shows its own page about a connection that failed: until then a page is awaited, as with a slow one. */
+/**
+ * Waits until Firefox has given up and written that down: until then a page is awaited, as with a slow one. Its own page about the
+ * failure comes a little before the history's entry, which is what a reload asks for.
+ */
 async function givenUp(firefox: Firefox) {
-  const address = 'return gBrowser.selectedBrowser.currentURI.spec';
+  const address = `
+    const { sessionHistory } = gBrowser.selectedBrowser.browsingContext;
+    return sessionHistory.getEntryAtIndex(sessionHistory.index).URI.spec;`;
   for (let tries = 0; tries < 100; tries += 1, await pause(50))
     if (!(await firefox.inBrowser<string>(address)).startsWith(site.url)) return;
   throw new Error('Firefox still waits');

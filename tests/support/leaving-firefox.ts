@@ -56,7 +56,16 @@ export async function press(firefox: Firefox, selector: string) {
     value: selector,
   });
   await firefox.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", selector);
-  await firefox.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await firefox.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+      return;
+    } catch (fault) {
+      // What has not been painted yet cannot be pressed by anyone.
+      if (tries === 20 || !String(fault).includes('could not be scrolled into view')) throw fault;
+      await pause(100);
+    }
+  }
 }
 
 export async function go(firefox: Firefox, url: string, from: Sequence['from']) {
