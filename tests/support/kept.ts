@@ -35,6 +35,16 @@ export async function held(page: Page) {
   });
 }
 
+/**
+ * How many workers and caches this browser holds for the site. Counted, not looked into: to open a cache that is just being
+ * removed would make it anew.
+ */
+export async function countHeld(page: Page): Promise<number> {
+  return page.evaluate(
+    async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length,
+  );
+}
+
 /** Every page and asset of a build by its address, with its hash: what has to be kept, no more and no less. */
 export async function buildToKeep(root = 'dist'): Promise<Record<string, string>> {
   const files = [...(await builtFiles(root))].filter(([path]) => /^assets\/|index\.html$/.test(path));
