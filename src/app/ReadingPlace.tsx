@@ -17,7 +17,6 @@ export function ReadingPlace({ page, back, onBack }: Props) {
   const [loaded, setLoaded] = useState<{ Page?: ComponentType | undefined }>({ Page: page.Page });
   const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
-    setFailed(false);
     const coming = loadPage(speaker, page.id);
     try {
       await inTime(coming.then((Page) => setLoaded({ Page })));
@@ -31,18 +30,20 @@ export function ReadingPlace({ page, back, onBack }: Props) {
   const Page = speaks ? loaded.Page : undefined;
 
   useEffect(() => {
+    // What failed stands there until it is tried again.
+    if (failed) return;
     // Each time something has come, it is looked whether it is all.
     if (loaded.Page === undefined || !speaks) void load();
     // A page opened from here is announced; one that was opened by its address leaves the focus alone.
     else if (page.Page === undefined) document.querySelector<HTMLElement>('.page h1')?.focus({ preventScroll: true });
-  }, [loaded, speaks, load, page.Page]);
+  }, [failed, loaded, speaks, load, page.Page]);
 
   return (
     <div className="reading" data-view={page.id}>
       <button type="button" className="back-link screen-only" data-action="leave-page" onClick={onBack}>
         {back}
       </button>
-      {failed && Page === undefined && <Trouble onAct={() => void load()} />}
+      {failed && Page === undefined && <Trouble onAct={() => setFailed(false)} />}
       {Page === undefined && !failed && (
         <p className="waiting" role="status">
           {t('pages.coming')}
