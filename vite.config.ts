@@ -15,7 +15,12 @@ function prerenderedPages(): Plugin {
         try {
           const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as { prerender: Prerender };
           const template = await readFile('index.html', 'utf8');
-          const pages = await prerender(template, { entry: '/src/main.ts', preload: [], css: '' });
+          const pages = await prerender(template, {
+            entry: '/src/main.ts',
+            inSight: '/src/exit/stay-in-sight.js',
+            preload: [],
+            css: '',
+          });
           const page = pages[path.slice(1)] ?? pages[`${path.slice(1)}index.html`];
           if (page === undefined) return next();
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -57,6 +62,5 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: 'src/main.ts' },
   },
 });

@@ -19,7 +19,9 @@ const out = compare ? 'node_modules/.cache/dist-again' : 'dist';
 /** Vite signs its style sheet with a comment that no page needs. */
 const viteMark = /\/\*\$vite\$:\d+\*\//g;
 
-await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+const entries = { app: 'src/main.ts', inSight: 'src/exit/stay-in-sight.js' };
+const rolldownOptions = { input: Object.values(entries) };
+await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true, rolldownOptions } });
 const assets = await assetsOf(join(out, '.vite/manifest.json'));
 await rm(join(out, '.vite'), { recursive: true });
 const modules = await modulesOf(join(out, 'assets'));
@@ -71,8 +73,9 @@ async function assetsOf(manifestPath) {
   /** @type {import('vite').Manifest} */
   const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
   const chunks = Object.values(manifest);
-  const entry = chunks.find((chunk) => chunk.isEntry && chunk.file.endsWith('.js'));
-  if (!entry) throw new Error('The client build has no entry script');
+  const entry = manifest[entries.app];
+  const inSight = manifest[entries.inSight];
+  if (!entry || !inSight) throw new Error('The client build lacks an entry script');
 
   const languages = await readdir('locales');
   const soon = chunks.filter(({ name }) => [...languages, 'take-over'].includes(name ?? ''));
@@ -86,6 +89,7 @@ async function assetsOf(manifestPath) {
   await Promise.all(sheets.map((sheet) => rm(join(out, sheet))));
   return {
     entry: `/${entry.file}`,
+    inSight: `/${inSight.file}`,
     preload: [...preload].map((file) => `/${file}`),
     css: texts.join('').replace(viteMark, '').trim(),
   };

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /**
- * What the pages need from the client build: the script's address, the modules to preload and the whole style sheet.
- * @typedef {{ entry: string, preload: string[], css: string }} Assets
+ * What the pages need from the client build: the addresses of the script and of what keeps the exit in sight, the modules to
+ * preload and the whole style sheet.
+ * @typedef {{ entry: string, inSight: string, preload: string[], css: string }} Assets
  */
 
 /**

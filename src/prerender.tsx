@@ -12,7 +12,6 @@ import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { DevicePage } from './device/DevicePage.tsx';
 import { LeaveLink } from './exit/LeaveLink.tsx';
 import leaveScript from './exit/leave.js?raw';
-import stayInSightScript from './exit/stay-in-sight.js?raw';
 import { allWords } from './i18n/all-words.ts';
 import { type Language, languages } from './i18n/languages.ts';
 import { Speaking } from './i18n/Speaking.tsx';
@@ -22,7 +21,12 @@ import openingScript from './interview/opening.js?raw';
 import { KnowPage } from './know/KnowPage.tsx';
 import { onePageRules } from './onepage/rules.ts';
 
-type Assets = { readonly entry: string; readonly preload: readonly string[]; readonly css: string };
+type Assets = {
+  readonly entry: string;
+  readonly inSight: string;
+  readonly preload: readonly string[];
+  readonly css: string;
+};
 
 const speakers = { ko: createSpeaker('ko', allWords.ko), en: createSpeaker('en', allWords.en) };
 const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.getFixedT('en', 'ui') };
@@ -82,6 +86,8 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
 function allPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     address: 'all/',
+    // It can be printed without script, which could not change a title that names the site.
+    title: speak[language]('all.title'),
     // Without script, Back can show the answers again: the way to clear them stands beside the way out.
     beside: (
       <button type="reset" form="all" className="small-button" aria-label={speak[language]('all.resetAll')}>
@@ -113,6 +119,7 @@ function preloads(assets: Assets, language: Language): string {
 function languageChoice(template: string, assets: Assets): string {
   return fill(template, 'ko', assets, {
     title: languages.map((language) => speak[language]('title')).join(' · '),
+    foot: false,
     head: inline(speakScript),
     app: markup(
       <nav className="choice">
@@ -130,6 +137,8 @@ function languageChoice(template: string, assets: Assets): string {
 
 type Parts = {
   readonly title?: string;
+  /** The ways to the other pages, unless told otherwise. */
+  readonly foot?: boolean;
   readonly page?: PageId;
   /** Where the page stands below its language's address. */
   readonly address?: string;
@@ -140,9 +149,9 @@ type Parts = {
   readonly scripts: string;
 };
 
-function fill(template: string, language: Language, { css }: Assets, parts: Parts): string {
+function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
   const t = speak[language];
-  const { page, address = page ? `${page}/` : '' } = parts;
+  const { page, address = page ? `${page}/` : '', foot = true } = parts;
   const title = parts.title ?? t(page === undefined ? 'title' : `pages.${page}.title`);
   const head = [
     markup(<title>{title}</title>),
@@ -154,11 +163,11 @@ function fill(template: string, language: Language, { css }: Assets, parts: Part
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(stayInSightScript)}${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} language={language} />),
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
-    parts.title === undefined ? markup(<PageFoot speak={speak} language={language} />) : '',
+    foot ? markup(<PageFoot speak={speak} language={language} />) : '',
     parts.scripts,
   ];
   return template

@@ -1,4 +1,4 @@
-// Stands after leave.js. Where fingers have spread the page, or a keyboard lies over it, the exit follows what is in sight: all of
+// From a file, since the exit works without it: where fingers have spread the page, or a keyboard lies over it, the exit follows what is in sight: all of
 // it fits in.
 (() => {
   const link = document.getElementById('leave');

@@ -31,6 +31,12 @@ describe('dist/_headers', () => {
     expect(score(answer(path), { preloaded: true })).toBeGreaterThanOrEqual(155);
   });
 
+  test('every page of the site scores 155, on any domain', () => {
+    const pages = addressesOf(files).filter((path) => path.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(12);
+    expect(pages.filter((path) => score(answer(path)) < 155)).toEqual([]);
+  });
+
   test('asks for all that the preload list demands: a year or more, every subdomain, and the word', () => {
     const demands = headersFor('/')['Strict-Transport-Security'] ?? '';
     expect(demands).toMatch(/; includeSubDomains; preload$/);

@@ -7,8 +7,11 @@ import { startWebKit, type WebKit } from '../support/webkit.ts';
 
 const files = await builtFiles();
 const page = files.get('ko/index.html')?.toString('utf8') ?? '';
-/** What the page loads by itself before the first answer: the entry and what is preloaded. */
-const early = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, address = '']) => address);
+/** What the app needs before the first answer: the entry and what is preloaded. */
+const early = [...page.matchAll(/(?:type="module" src|rel="modulepreload" href)="(\/assets\/[^"]+\.js)"/g)].map(
+  ([, address = '']) => address,
+);
+const inSight = /<script async src="([^"]+)"/.exec(page)?.[1] ?? '';
 const mark = '\n;document.documentElement.dataset.tampered="yes"';
 
 let server: Server;
@@ -56,9 +59,14 @@ describe.each([
     expect(seen).toEqual({ takenOver: false, asked: 'happened', tampered: null });
   });
 
+  test('what keeps the exit in sight, changed: it does not run, and all else does', async () => {
+    const seen = await visit((address, text) => (address === inSight ? text + mark : undefined));
+    expect(seen).toEqual({ takenOver: true, asked: 'happened', tampered: null });
+  });
+
   test('the modules that come later, changed: they do not run', async () => {
     const seen = await visit((address, text) =>
-      address.startsWith('/assets/') && !early.includes(address) ? text + mark : undefined,
+      address.startsWith('/assets/') && ![...early, inSight].includes(address) ? text + mark : undefined,
     );
     expect(seen.tampered).toBeNull();
   });

@@ -7,7 +7,12 @@ import { prerender } from '../../src/prerender.tsx';
 const template = readFileSync('index.html', 'utf8');
 let pages: Record<string, string>;
 beforeAll(async () => {
-  pages = await prerender(template, { entry: '/main.js', preload: ['/assets/ko-1.js', '/assets/en-1.js'], css: 'a{}' });
+  pages = await prerender(template, {
+    entry: '/main.js',
+    inSight: '/in-sight.js',
+    preload: ['/assets/ko-1.js', '/assets/en-1.js'],
+    css: 'a{}',
+  });
 }, 30_000);
 
 const open = (path: string) => new DOMParser().parseFromString(pages[path] ?? '', 'text/html');
@@ -57,7 +62,7 @@ describe.each(['ko', 'en'])('the start page in %s', (language) => {
   test('keeps its inline scripts small and preloads its own words only', () => {
     const document = page();
     const inline = [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
-    expect(inline).toHaveLength(5);
+    expect(inline).toHaveLength(4);
     for (const script of inline) expect(new TextEncoder().encode(script).length).toBeLessThanOrEqual(1500);
     const words = [...document.querySelectorAll('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
     expect(words).toEqual([`/assets/${language}-1.js`]);
@@ -85,12 +90,15 @@ test('the address without a language leads to both, without the app', () => {
   const page = open('index.html');
   const links = [...page.querySelectorAll('.choice a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(['/ko/', '/en/']);
-  expect(page.querySelector('script[src]')).toBeNull();
+  expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([
+    '/in-sight.js',
+  ]);
 });
 
 test('the same input gives the same pages', async () => {
   const again = await prerender(template, {
     entry: '/main.js',
+    inSight: '/in-sight.js',
     preload: ['/assets/ko-1.js', '/assets/en-1.js'],
     css: 'a{}',
   });
