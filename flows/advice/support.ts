@@ -18,12 +18,8 @@ export const steps = {
     discretion: callsCounsellor,
   },
   callDanuri: {
-    when: {
-      all: [
-        { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
-        { not: { q: 'visaWorry', is: ['yes', 'unsure'] } },
-      ],
-    },
+    // With a visa worry too: were it missing on paper then, that would tell.
+    when: { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
     contacts: ['danuri-1577-1366'],
     sources: ['c-danuri', 'p-interp'],
     effects: ['tellsCounsellor'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { stepIds } from '../../flows/order.ts';
+import { type StepId, stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { breaking, effectsOf, everyPlan, has, positions } from './cases.ts';
+import { handedOver } from '../../src/engine/handing-over.ts';
+import { composePlan } from '../../src/engine/plan.ts';
+import { breaking, type Case, effectsOf, everyPlan, has, positions } from './cases.ts';
 
 const underNineteen = ({ answers }: { answers: Answers }) =>
   has(answers, 'age', 'under14', 'from14to17', 'eighteen', 'unsure');
@@ -175,6 +177,24 @@ describe('rules 13 and 14: visa worry, and not reporting now', () => {
 });
 
 describe('rule 15: what is handed to others', () => {
+  test('a private answer takes off the paper only what it makes unsafe to do', () => {
+    const unsafe: readonly StepId[] = [
+      'photographTheCamera',
+      'checkTheRoom',
+      'noteWhatYouSaw',
+      'reportWhatYouSaw',
+      'tellThePersonShown',
+    ];
+    const missing = ({ answers, plan }: Case) => {
+      const printed = plan.steps.filter((step) => step.onPaper).map((step) => step.id);
+      return composePlan(handedOver(answers))
+        .steps.map((step) => step.id)
+        .filter((id) => !printed.includes(id));
+    };
+    expect(breaking((one) => missing(one).every((id) => unsafe.includes(id)))).toEqual([]);
+    expect(new Set(everyPlan().flatMap(missing))).toEqual(new Set(unsafe));
+  }, 300_000);
+
   test('steps due only to private answers stay off the paper', () => {
     expect(
       breaking(({ plan }) =>
