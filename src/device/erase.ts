@@ -1,3 +1,5 @@
+import { dismissWorkers } from '../ui/dismiss-workers.ts';
+
 /** What became of it: something was removed, there was nothing, or the browser refused a part. */
 export type Erased = 'done' | 'nothing' | 'stuck';
 
@@ -38,12 +40,7 @@ async function keepsAnything(): Promise<boolean> {
 }
 
 async function workers(): Promise<boolean> {
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  for (const registration of registrations) {
-    for (const worker of [registration.installing, registration.active]) worker?.postMessage('stop');
-    await registration.unregister();
-  }
-  return registrations.length > 0;
+  return (await dismissWorkers()) > 0;
 }
 
 async function files(): Promise<boolean> {

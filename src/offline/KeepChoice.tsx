@@ -33,6 +33,17 @@ export function KeepChoice() {
     void keeping().then((now) => (now === 'coming' ? begin() : show(now)));
   }, [begin]);
 
+  // Another tab may have begun or ended it meanwhile. What an act here has told stays.
+  useEffect(() => {
+    const lookAgain = async () => {
+      const now = await keeping();
+      show((before) => (before === 'on' || before === 'off' ? now : before));
+    };
+    const onChange = () => void (document.visibilityState === 'visible' && lookAgain());
+    document.addEventListener('visibilitychange', onChange);
+    return () => document.removeEventListener('visibilitychange', onChange);
+  }, []);
+
   if (!live || shown === undefined) return null;
   const kept = shown === 'on' || shown === 'coming' || shown === 'stuck';
   return (

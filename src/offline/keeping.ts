@@ -1,3 +1,4 @@
+import { dismissWorkers } from '../ui/dismiss-workers.ts';
 import { trustedAddress } from '../ui/trusted-address.ts';
 
 /** What this browser says: it keeps the site, is fetching it, does not keep it, or cannot. */
@@ -29,10 +30,7 @@ export async function keep(): Promise<void> {
 
 /** Ends it: no worker is registered afterwards, and no file kept. */
 export async function drop(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) {
-    for (const worker of [registration.installing, registration.active]) worker?.postMessage('stop');
-    await registration.unregister();
-  }
+  await dismissWorkers();
   for (const name of await caches.keys()) await caches.delete(name);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdBack } from '../support/held.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 import { type Choices, running, walk } from '../support/walk.ts';
@@ -67,14 +68,7 @@ describe('leaving', () => {
 
   test('what was still on its way when someone left puts nothing back, neither words nor the title', async () => {
     const { page } = await visitor();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/assets.*(ContactsPage|ko-)/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /assets.*(ContactsPage|ko-)/);
     await page.goto('/en/', { waitUntil: 'commit' });
     await running(page);
     // The page outside never comes.

@@ -87,6 +87,18 @@ describe('kept on the device', () => {
     expect((await page.goto(`${host.url}/ko/`))?.fromServiceWorker()).toBe(true);
   });
 
+  test('what one tab has ended, another tells no longer as kept when it is looked at again', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    const other = await page.context().newPage();
+    await other.goto(`${host.url}/en/device/`);
+    await other.locator('[data-keeping="on"]').waitFor();
+    await press(page, page.locator('[data-action="drop"]'));
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await other.locator('[data-keeping="off"]').waitFor();
+    await page.locator('[data-keeping="dropped"]').waitFor();
+  });
+
   test('ended while it is on its way, it says that it is not kept, and nothing else afterwards', async () => {
     await page.goto(`${host.url}/en/device/`);
     await page.locator('[data-keeping="off"]').waitFor();

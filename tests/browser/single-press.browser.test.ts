@@ -4,7 +4,7 @@ import { breakModule } from '../support/breaking.ts';
 import { builtFiles } from '../support/built.ts';
 import { openHeld } from '../support/held.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { choose, running, shownAction, walk } from '../support/walk.ts';
+import { apart, choose, running, shownAction, walk } from '../support/walk.ts';
 
 let site: Site;
 let app = '';
@@ -39,9 +39,6 @@ async function pressTwice(page: Page, selector: string, gap: number, touch: bool
   await press();
 }
 
-/** What comes sooner in the same place counts for the press before. */
-const aWhile = 600;
-
 /** The question in sight, what is chosen there, and whether it complains. */
 function seen(page: Page) {
   return page.evaluate(() => {
@@ -65,7 +62,7 @@ describe.each([
     const page = await site.open('/ko/', device);
     await running(page);
     for (const [index, [question, option]] of Object.entries(answers).entries()) {
-      await page.waitForTimeout(aWhile);
+      await page.waitForTimeout(apart.ms);
       for (const one of [option].flat()) await choose(page, question, one);
       await pressTwice(page, '[data-action="next"]', gap, touch);
       expect(await seen(page)).toEqual({ question: asked[index + 1], chosen: 0, complaints: 0 });
@@ -80,7 +77,7 @@ describe.each([
       await breakModule(page, `/${app}`, '404');
       await page.goto('/en/');
       for (const [index, [question, option]] of Object.entries(answers).slice(0, 4).entries()) {
-        await page.waitForTimeout(aWhile);
+        await page.waitForTimeout(apart.ms);
         for (const one of [option].flat()) await choose(page, question, one);
         await pressTwice(page, '[data-action="next"]', gap, touch);
         expect(await seen(page)).toEqual({ question: asked[index + 1], chosen: 0, complaints: 0 });
@@ -135,7 +132,7 @@ test('what the app has rendered anew between two taps on neighbours is the same 
     if (box === null) throw new Error(`${option} is not in sight`);
     await page.mouse.click(box.x + 200, below > 0 ? box.y + below : box.y + box.height + below);
   };
-  await page.waitForTimeout(aWhile);
+  await page.waitForTimeout(apart.ms);
   await edge('shared', -14);
   release();
   await running(page);
@@ -147,7 +144,7 @@ test('what the app has rendered anew between two taps on neighbours is the same 
 test('what the visitor has scrolled away between two presses was meant to move: both count', async () => {
   const page = await site.open('/ko/', { viewport: { width: 1280, height: 500 } });
   await walk(page, answers, 'mouse', 'happened');
-  await page.waitForTimeout(aWhile);
+  await page.waitForTimeout(apart.ms);
   const box = await page.locator('label[for="happened-shared"]').boundingBox();
   if (box === null) throw new Error('Not in sight');
   await page.mouse.click(box.x + 300, box.y + 20);

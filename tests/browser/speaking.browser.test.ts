@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdBack } from '../support/held.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 import { type Choices, running, walk } from '../support/walk.ts';
@@ -70,14 +71,7 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
   ])('a page %s comes with words, not with keys', async (_, languageFirst) => {
     const page = await site.open(`/${lang}/`);
     await running(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(languageFirst ? `**/assets/${other}-*` : `**/assets/${lang}-pages-*`, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, languageFirst ? `**/assets/${other}-*` : `**/assets/${lang}-pages-*`);
     const presses = [`[data-speak="${other}"]`, '.foot a[data-page="numbers"]'];
     for (const link of languageFirst ? presses : presses.reverse()) await page.click(link);
     await page.waitForTimeout(300);
@@ -92,14 +86,7 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
   test('while its words are long on their way, that is said', async () => {
     const page = await site.open(`/${lang}/`);
     await running(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/assets/**');
     await page.click(`[data-speak="${other}"]`);
     const said = page.locator('#app > [role=status]');
     await said.filter({ hasText: /\S/ }).waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import type { Answers, QuestionId } from '../../flows/questions.ts';
+import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
+import { corePath, nextQuestion } from '../../src/engine/path.ts';
 import { answered, canOpenPlan, session } from '../../src/session/session.ts';
 
 function start(answers: Answers = {}, at: QuestionId = 'safety') {
@@ -48,71 +49,61 @@ describe('going through the questions', () => {
   });
 });
 
-describe('going back while an earlier answer is changed', () => {
-  const some: Answers = { safety: ['none'], happened: ['threatened'], forWhom: 'myself' };
-
-  test('leads to the question from which it was begun, after several changes too', () => {
-    const actor = start(some, 'age');
-    actor.send({ type: 'change', question: 'happened' });
-    actor.send({ type: 'change', question: 'safety' });
-    actor.send({ type: 'back' });
-    expect(context(actor)).toMatchObject({ at: 'age', changedFrom: null });
-  });
-
-  test('leads to the plan from which it was begun', () => {
-    const actor = start(some, 'age');
-    actor.send({ type: 'openPlan' });
-    actor.send({ type: 'change', question: 'safety' });
-    actor.send({ type: 'back' });
-    expect(actor.getSnapshot().value).toBe('planning');
-  });
-
-  test('leads to the first gap where that question is asked no more', () => {
-    const actor = start({ ...some, age: 'adult', demand: ['money'] }, 'alreadyGaveIn');
-    actor.send({ type: 'change', question: 'happened' });
-    actor.send({ type: 'answer', question: 'happened', options: ['filmed'] });
-    actor.send({ type: 'back' });
-    expect(context(actor).at).not.toBe('alreadyGaveIn');
-    expect(context(actor).answers[context(actor).at]).toBeUndefined();
-  });
-});
-
-describe('going on after an earlier answer was changed', () => {
+describe('while an earlier answer is changed', () => {
   const some: Answers = { safety: ['none'], happened: ['threatened'], forWhom: 'myself', age: 'adult' };
+  const change = (actor: ReturnType<typeof start>, question: QuestionId, ...options: string[]) => {
+    actor.send({ type: 'change', question });
+    if (options.length > 0) actor.send({ type: 'answer', question, options });
+  };
 
-  test('leads back to a plan that was opened early', () => {
+  test.each(['back', 'next'] as const)(
+    '%s leads to the question from which it was begun, chosen there or not',
+    (way) => {
+      for (const answers of [some, { ...some, takenUnder19: 'no' }] satisfies Answers[]) {
+        const actor = start(answers, 'takenUnder19');
+        change(actor, 'happened');
+        change(actor, 'safety');
+        actor.send({ type: way });
+        expect(context(actor)).toMatchObject({ at: 'takenUnder19', changedFrom: null });
+      }
+    },
+  );
+
+  test.each(['back', 'next'] as const)('%s leads to the plan from which it was begun, whole or not', (way) => {
     const actor = start(some, 'takenUnder19');
     actor.send({ type: 'openPlan' });
-    actor.send({ type: 'change', question: 'safety' });
-    actor.send({ type: 'next' });
+    change(actor, 'safety');
+    actor.send({ type: way });
     expect(actor.getSnapshot().value).toBe('planning');
   });
 
-  test('leads back to the question from which it was begun, chosen there or not', () => {
-    const actor = start({ ...some, takenUnder19: 'no' }, 'takenUnder19');
-    actor.send({ type: 'change', question: 'safety' });
-    actor.send({ type: 'next' });
-    expect(context(actor)).toMatchObject({ at: 'takenUnder19', changedFrom: null });
-  });
-
-  test('asks what the change has opened before that place, then leads there', () => {
+  test('next asks what the change has opened before that place, then leads there', () => {
     const actor = start({ ...some, takenUnder19: 'no' }, 'demand');
-    actor.send({ type: 'change', question: 'happened' });
-    actor.send({ type: 'answer', question: 'happened', options: ['threatened', 'shared'] });
+    change(actor, 'happened', 'threatened', 'shared');
     actor.send({ type: 'next' });
-    const opened = context(actor).at;
-    expect(opened).not.toBe('demand');
+    expect(context(actor).at).toBe('sharedWhere');
     for (let more = 0; more < 9 && context(actor).at !== 'demand'; more += 1) give(actor, context(actor).at, 'unsure');
     expect(context(actor)).toMatchObject({ at: 'demand', changedFrom: null });
   });
 
-  test('back from a change that leaves no gap and no such question leads to the last one', () => {
-    const whole: Answers = { happened: ['filmed'], language: 'needInterpreter', visaWorry: 'yes', reporting: 'notNow' };
-    const actor = start(whole, 'visaWorry');
-    actor.send({ type: 'change', question: 'language' });
-    actor.send({ type: 'answer', question: 'language', options: ['korean'] });
+  test('back leads to the first gap where that question is asked no more', () => {
+    const actor = start({ ...some, demand: ['money'] }, 'alreadyGaveIn');
+    change(actor, 'happened', 'filmed');
     actor.send({ type: 'back' });
-    expect(context(actor).at).not.toBe('language');
+    expect(context(actor)).toMatchObject({ at: nextQuestion(context(actor).answers), changedFrom: null });
+  });
+
+  test('back leads to the last question where there is no gap either', () => {
+    let whole: Answers = { safety: ['none'], happened: ['filmed'], language: 'needInterpreter' };
+    for (let gap = nextQuestion(whole); gap !== null; gap = nextQuestion(whole))
+      whole = { ...whole, [gap]: questions[gap].many ? ['unsure'] : 'unsure' };
+    expect(corePath(whole)).toContain('visaWorry');
+    const actor = start(whole, 'visaWorry');
+    change(actor, 'language', 'korean');
+    expect(corePath(context(actor).answers)).not.toContain('visaWorry');
+    expect(nextQuestion(context(actor).answers)).toBeNull();
+    actor.send({ type: 'back' });
+    expect(context(actor).at).toBe(corePath(context(actor).answers).at(-1));
   });
 });
 

@@ -3,6 +3,7 @@ import { startFirefox } from './firefox.ts';
 import { press } from './leaving-firefox.ts';
 import { type Outside, throughProxy } from './outside.ts';
 import { startRealChromium } from './real-chromium.ts';
+import { apart } from './walk.ts';
 
 /** A browser with a new profile on the disk, used as a person uses it, whose profile is searched afterwards. */
 export interface Traced {
@@ -21,9 +22,6 @@ export interface Traced {
   close(): Promise<void>;
 }
 
-/** In ms, between two presses: sooner and in one place, the page takes them for one. */
-const apart = 600;
-
 export async function tracedChromium(outside: Outside): Promise<Traced> {
   const { page, profile, quit, close } = await startRealChromium(outside.proxy);
   await page.goto('about:blank');
@@ -33,7 +31,7 @@ export async function tracedChromium(outside: Outside): Promise<Traced> {
     profile,
     open: async (url) => void (await page.goto(url, { waitUntil: 'networkidle' })),
     async press(selector) {
-      await pause(apart);
+      await pause(apart.ms);
       await page.locator(selector).first().click();
     },
     async type(selector, text) {
@@ -64,7 +62,7 @@ export async function tracedFirefox(outside: Outside): Promise<Traced> {
       await pause(1500);
     },
     async press(selector) {
-      await pause(apart);
+      await pause(apart.ms);
       await press(firefox, selector);
     },
     async type(selector, text) {

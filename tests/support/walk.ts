@@ -94,7 +94,8 @@ async function clickLabel(page: Page, input: Locator): Promise<void> {
 }
 
 const lastPress = new WeakMap<Page, { x: number; y: number; time: number }>();
-const apart = { px: 60, ms: 600 };
+/** Presses nearer and sooner than this the page takes for one. */
+export const apart = { px: 60, ms: 600 };
 
 /** Clicks as a person does: not twice in one place within half a second, which the page takes for one press. */
 async function click(page: Page, target: Locator): Promise<void> {
