@@ -26,17 +26,32 @@ const answers = {
 };
 const asked = [...Object.keys(answers), 'takenUnder19'];
 
-/** Presses twice in one place, as a trembling hand does. */
+/**
+ * Presses twice in one place, as a trembling hand does. Each press bears the time at which the hand makes it, as a real one does:
+ * a processor that is busy elsewhere may bring the second to the page late, but does not move it.
+ */
 async function pressTwice(page: Page, selector: string, gap: number, touch: boolean): Promise<void> {
   const target = page.locator(`${selector}:visible`).first();
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error(`${selector} is not in sight`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const press = () => (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
-  await press();
+  const devtools = await page.context().newCDPSession(page);
+  const press = async (timestamp: number) => {
+    if (touch) {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }], timestamp });
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp });
+    } else {
+      const at = { x, y, button: 'left', clickCount: 1, timestamp } as const;
+      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+    }
+  };
+  const first = Date.now();
+  await press(first / 1000);
   await page.waitForTimeout(gap);
-  await press();
+  await press((first + gap) / 1000);
+  await devtools.detach();
 }
 
 /** The question in sight, what is chosen there, and whether it complains. */
