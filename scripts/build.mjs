@@ -7,7 +7,7 @@ process.env.NODE_ENV = 'production';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { build } = await import('vite');
-const { headersFile } = await import('./headers.mjs');
+const { headersFile, withOwnPolicy } = await import('./headers.mjs');
 const { sums, withIntegrity } = await import('./integrity.mjs');
 const { nginxHeaders } = await import('./nginx-headers.mjs');
 const { offlineScript } = await import('./offline.mjs');
@@ -26,13 +26,11 @@ const assets = await assetsOf(join(out, '.vite/manifest.json'));
 await rm(join(out, '.vite'), { recursive: true });
 const modules = await modulesOf(join(out, 'assets'));
 const prerender = await loadPrerender();
-const written = {
-  '404.html': await readFile('deploy/404.html', 'utf8'),
-  ...(await prerender(await readFile('index.html', 'utf8'), assets)),
-};
-const pages = Object.entries(written).map(
-  ([path, html]) => /** @type {const} */ ([path, withIntegrity(html, modules)]),
-);
+const written = await prerender(await readFile('index.html', 'utf8'), assets);
+const pages = Object.entries(written).map(([path, text]) => {
+  const html = withIntegrity(text, modules);
+  return /** @type {const} */ ([path, path === '404.html' ? withOwnPolicy(html) : html]);
+});
 for (const [path, html] of pages) await write(path, html);
 await write('offline.js', await offlineScript(await contents(out)));
 

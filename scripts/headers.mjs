@@ -87,6 +87,16 @@ export function inlineHashes(pages) {
 }
 
 /**
+ * A page that carries its policy itself: hosts that read _headers send 404.html from addresses that no rule knows. What only a header
+ * can forbid, being framed, X-Frame-Options forbids everywhere.
+ * @param {string} html
+ */
+export function withOwnPolicy(html) {
+  const [charset, own] = ['<meta charset="utf-8">', policies([html]).site.replace(" frame-ancestors 'none';", '')];
+  return html.replace(charset, `${charset}<meta http-equiv="Content-Security-Policy" content="${own}">`);
+}
+
+/**
  * The text of dist/_headers, for hosts with https. They join the headers of all rules that match, so every path must
  * get each header from one rule: the policy and the caching stand beside each page or folder, not under /*.
  * @param {string[]} paths in dist

@@ -4,7 +4,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
 import holdLinksScript from './app/hold-links.js?raw';
 import { PageFoot } from './app/PageFoot.tsx';
-import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './app/PageHead.tsx';
+import { Both, Brand, EmergencyStrip, PaperNumbers, type Speak } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
 import singlePressScript from './app/single-press.js?raw';
 import speakScript from './app/speak.js?raw';
@@ -31,6 +31,8 @@ type Assets = {
 const speakers = { ko: createSpeaker('ko', allWords.ko), en: createSpeaker('en', allWords.en) };
 const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.getFixedT('en', 'ui') };
 
+const both = (say: 'which' | 'lost.what' | 'lost.start') => <Both speak={speak} say={say} />;
+
 /** Every page by its path in the built folder. The same input gives the same pages. */
 export async function prerender(template: string, assets: Assets): Promise<Record<string, string>> {
   const pages = languages.map((language) => [`${language}/index.html`, startPage(template, assets, language)]);
@@ -38,7 +40,18 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
     pageIds.map((id) => [`${language}/${id}/index.html`, readingPage(template, assets, language, id)]),
   );
   const all = languages.map((language) => [`${language}/all/index.html`, allPage(template, assets, language)]);
-  return { ...Object.fromEntries([...pages, ...others, ...all]), 'index.html': languageChoice(template, assets) };
+  return {
+    ...Object.fromEntries([...pages, ...others, ...all]),
+    'index.html': languageChoice(template, assets, <h1>{both('which')}</h1>),
+    '404.html': languageChoice(
+      template,
+      assets,
+      <>
+        <h1>{both('lost.what')}</h1>
+        <p>{both('lost.start')}</p>
+      </>,
+    ),
+  };
 }
 
 function startPage(template: string, assets: Assets, language: Language): string {
@@ -115,14 +128,19 @@ function preloads(assets: Assets, language: Language): string {
   return files.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
 }
 
-/** The address without a language: two links, no script of the app (docs/decisions/004-root-page.md). */
-function languageChoice(template: string, assets: Assets): string {
+/**
+ * The address without a language: two links, no script of the app (docs/decisions/004-root-page.md). Every address that
+ * is not there leads to the same two.
+ * @param above what stands above them
+ */
+function languageChoice(template: string, assets: Assets, above: ReactNode): string {
   return fill(template, 'ko', assets, {
     title: languages.map((language) => speak[language]('title')).join(' · '),
     foot: false,
     head: inline(speakScript),
     app: markup(
       <nav className="choice">
+        {above}
         {languages.map((language) => (
           <a key={language} href={`/${language}/`} lang={language} hrefLang={language}>
             <b>{speak[language]('speak')}</b>

@@ -136,24 +136,27 @@ describe.each(['ko', 'en'])('the pages to read in %s', (lang) => {
   });
 });
 
-describe('the address without a language', () => {
+describe.each(['/', '/nowhere/at/all'])('an address without a language, %s,', (address) => {
   test.each([
     ['ko-KR', 'ko'],
     ['en-US', 'en'],
     ['vi-VN', 'en'],
   ])('speaks to a visitor of %s in %s, and goes nowhere by itself', async (locale, spoken) => {
-    const page = await site.open('/', { locale });
+    const page = await site.open(address, { locale });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(spoken);
     expect(await page.locator('.choice a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
       '/ko/',
       '/en/',
     ]);
-    expect((await where(page)).path).toBe('/');
+    expect((await where(page)).path).toBe(address);
+    for (const shown of ['#leave', 'a[href="tel:112"]', 'a[href="tel:1366"]'])
+      expect(await page.locator(`${shown}:visible`).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
   test('offers both languages when JavaScript is unavailable', async () => {
-    const page = await site.open('/', { javaScriptEnabled: false });
+    const page = await site.open(address, { javaScriptEnabled: false });
     expect(await page.locator('.choice a:visible').count()).toBe(2);
     await page.context().close();
   });

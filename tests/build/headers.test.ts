@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { everywhere, offlineWorker, readHeaders, withoutHttps } from '../../scripts/headers.mjs';
+import { everywhere, inlineHashes, offlineWorker, readHeaders, withoutHttps } from '../../scripts/headers.mjs';
 import type { Answer } from '../support/ask.ts';
 import { addressesOf, builtFiles, expectedHashes, pagesOf } from '../support/built.ts';
 import { mutations } from '../support/header-mutations.ts';
@@ -32,9 +32,33 @@ describe('dist/_headers', () => {
   });
 
   test('every page of the site scores 155, on any domain', () => {
-    const pages = addressesOf(files).filter((path) => path.endsWith('/'));
-    expect(pages.length).toBeGreaterThan(12);
+    const pages = addressesOf(files).filter((path) => /(\/|\.html)$/.test(path));
+    expect(pages.length).toBeGreaterThan(24);
+    expect(pages).toContain('/404.html');
     expect(pages.filter((path) => score(answer(path)) < 155)).toEqual([]);
+  });
+
+  test('404.html bears a policy of its own: a host sends it from addresses that no rule knows', () => {
+    const html = pagesOf(files).get('404.html') ?? '';
+    const [before = '', policy = ''] = html.split('<meta http-equiv="Content-Security-Policy" content="');
+    expect(before).not.toMatch(/<(script|style|link)/);
+    const { scripts, styles } = inlineHashes([html]);
+    const directives = new Map(
+      (policy.split('"')[0] ?? '').split('; ').map((each) => each.split(/ (.*)/, 2) as [string, string]),
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(Object.fromEntries(directives)).toEqual({
+      'default-src': "'none'",
+      'script-src': ["'self'", ...scripts].join(' '),
+      'style-src': styles.join(' '),
+      'img-src': 'data:',
+      'worker-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'gyeot',
+    });
+    expect(headersFor('/nowhere')['X-Frame-Options']).toBe('DENY');
   });
 
   test('asks for all that the preload list demands: a year or more, every subdomain, and the word', () => {

@@ -69,7 +69,10 @@ describe('deploy/nginx.conf', () => {
     const answer = await ask(`${nginx.https}${path}`, packed);
     expect(answer.status).toBe(status);
     expect(complaints(answer, expected)).toEqual([]);
-    if (status === 404) expect(answer.body).toEqual(files.get('404.html'));
+    if (status === 404) {
+      expect(answer.body).toEqual(files.get('404.html'));
+      expect(score(answer)).toBe(155);
+    }
     if (status === 301) expect(answer.headers.location).toBe('/ko/');
   });
 

@@ -86,14 +86,19 @@ describe('what was chosen before the app came', () => {
   });
 });
 
-test('the address without a language leads to both, without the app', () => {
-  const page = open('index.html');
-  const links = [...page.querySelectorAll('.choice a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/ko/', '/en/']);
-  expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([
-    '/in-sight.js',
-  ]);
-});
+test.each(['index.html', '404.html'])(
+  '%s leads to both languages, without the app; exit and help stand there',
+  (path) => {
+    const page = open(path);
+    expect(page.getElementById('leave')).not.toBeNull();
+    for (const number of ['112', '109', '1366']) expect(page.querySelector(`a[href="tel:${number}"]`)).not.toBeNull();
+    const links = [...page.querySelectorAll('.choice a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/ko/', '/en/']);
+    expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([
+      '/in-sight.js',
+    ]);
+  },
+);
 
 test('the same input gives the same pages', async () => {
   const again = await prerender(template, {
