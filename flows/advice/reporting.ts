@@ -20,8 +20,8 @@ export const steps = {
   },
   reportToPolice: {
     when: { all: [{ not: onlyReceived }, reportingOpen] },
-    contacts: ['police-112', 'police-182'],
-    sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types', 'l-notice'],
+    contacts: ['police-112', 'police-182', 'legal-aid-132'],
+    sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types', 'l-notice', 'l-military'],
     effects: ['urgesReport'],
     discretion: reportsToPolice,
   },
