@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import { askWhen as threatsAsk } from './guides/threats.ts';
 import { interviewer } from './interviewer.ts';
+import { type QuestionId, questionIds } from './questions.ts';
 
 export const askWhen = {
   sharesHomeOrDevice: { q: 'offender', is: ['partnerOrEx', 'family'] },
@@ -35,7 +36,7 @@ export const closing = interviewer.createStateConfig({
   },
 });
 
-/** Offered on the plan, to fit it better. */
+/** Offered on the plan to fit it better, never in the way. */
 export const fitting = interviewer.createStateConfig({
   initial: 'threatForm',
   states: {
@@ -51,3 +52,6 @@ export const fitting = interviewer.createStateConfig({
     done: { type: 'final' },
   },
 });
+
+/** The questions of `fitting`, in order. */
+export const fitQuestions: readonly QuestionId[] = questionIds.filter((question) => question in fitting.states);

@@ -122,6 +122,3 @@ export const exclusiveOptions: readonly string[] = ['none', 'nothing', unsure];
 
 /** `unsure` to these adds one general step; it does not open every region, platform or language. */
 export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', 'interpreterLanguage'];
-
-/** Offered on the plan to fit it better, never in the way. */
-export const fitQuestions = ['threatForm', 'offenderAddress', 'region'] as const satisfies readonly QuestionId[];

@@ -182,7 +182,7 @@ function fill(template: string, language: Language, { css, inSight }: Assets, pa
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
     `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
-    markup(<EmergencyStrip speak={speak} language={language} />),
+    markup(<EmergencyStrip speak={speak} />),
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',

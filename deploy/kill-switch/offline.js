@@ -9,3 +9,5 @@ addEventListener('activate', (event) => {
   };
   event.waitUntil(clear());
 });
+// A page that asks meanwhile whether all is kept hears that it is not.
+addEventListener('message', ({ ports: [asking] }) => asking?.postMessage(false));

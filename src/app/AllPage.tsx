@@ -14,12 +14,13 @@ const all = everyStep();
 
 /**
  * The whole interview and the tailored plan on one page, without any script: every question and every step stands in it,
- * and the style sheet of `onepage/rules.ts` shows those that the answers ask for.
+ * and the style sheet of `onepage/rules.ts` shows those that the answers ask for. Enter in a form without a button submits it in
+ * some browsers; a dialog's has no address that answers could get into.
  */
 export function AllPage() {
   const words = useWords();
   return (
-    <form className="one-page" autoComplete="off" id="all">
+    <form className="one-page" autoComplete="off" id="all" method="dialog">
       <header className="page-head">
         <h1>{words.t('all.title')}</h1>
         <p>{words.t('all.intro')}</p>
@@ -46,7 +47,7 @@ export function AllPage() {
             reasons={false}
           />
         ))}
-        <ContactsPanel ids={contactIds} onPaper={contactIds} />
+        <ContactsPanel ids={contactIds} onPaper={contactIds} caution={<PhoneCaution />} />
       </div>
     </form>
   );

@@ -13,7 +13,10 @@ const checkedOn = [contacts['police-112'], contacts['suicide-109'], contacts['wo
 export function PageFoot({ speak, language }: { speak: Speak; language: Language }) {
   return (
     <footer className="foot screen-only">
-      <nav aria-label={speak[language]('pages.label')}>
+      <nav aria-labelledby="pages-label">
+        <span className="unseen" id="pages-label">
+          <Both speak={speak} say="pages.label" />
+        </span>
         <ul>
           {pageIds.map((id) => (
             <li key={id}>

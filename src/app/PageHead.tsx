@@ -44,9 +44,12 @@ const emergencies = [
 ] as const;
 
 /** The emergency contacts: outside the app, so that they stand in every state, also when it has crashed. */
-export function EmergencyStrip({ speak, language }: { speak: Speak; language: Language }) {
+export function EmergencyStrip({ speak }: { speak: Speak }) {
   return (
-    <nav className="emergency" aria-label={speak[language]('emergency.label')}>
+    <nav className="emergency" aria-labelledby="emergency-label">
+      <span className="unseen" id="emergency-label">
+        <Both speak={speak} say="emergency.label" />
+      </span>
       <ul>
         {emergencies.map(({ id, href, number, say }) => (
           <li key={href}>

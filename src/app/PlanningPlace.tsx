@@ -35,6 +35,7 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const paper = useMemo(() => room.composePlan(handedOver(answers)), [room, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
+  const caution = plan.otherPhone && <room.PhoneCaution />;
   return (
     <SpeakingTo listener={plan.audience}>
       <room.PlanView
@@ -44,8 +45,8 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
         fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
         onAsk={change}
         onBack={() => session.send({ type: 'openQuestions' })}
-        caution={plan.otherPhone && <room.PhoneCaution />}
-        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} />}
+        caution={caution}
+        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={caution} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

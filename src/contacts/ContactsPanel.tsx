@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContactId } from '../../flows/contacts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ContactCard } from './ContactCard.tsx';
@@ -6,10 +7,12 @@ type Props = {
   ids: readonly ContactId[];
   /** Those that paper may show: not the ones that only private answers brought. */
   onPaper: readonly ContactId[];
+  /** Stands before the call links: what to know of calls from this phone. */
+  caution: ReactNode;
 };
 
 /** The people who can help with what was answered. */
-export function ContactsPanel({ ids, onPaper }: Props) {
+export function ContactsPanel({ ids, onPaper, caution }: Props) {
   const { t } = useWords();
   return (
     <section className="people" aria-labelledby="people">
@@ -19,6 +22,7 @@ export function ContactsPanel({ ids, onPaper }: Props) {
       <p className="muted">
         {t('contact.intro')} {t('question.calls')}
       </p>
+      {caution}
       <ul>
         {ids.map((id) => (
           <ContactCard key={id} id={id} onPaper={onPaper.includes(id)} />

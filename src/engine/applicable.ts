@@ -1,6 +1,13 @@
 import { askWhen } from '../../flows/asking.ts';
 import { chosen, holds } from '../../flows/condition.ts';
-import { type Answers, exclusiveOptions, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
+import {
+  type Answers,
+  exclusiveOptions,
+  type QuestionId,
+  questionIds,
+  questions,
+  unsure,
+} from '../../flows/questions.ts';
 
 /**
  * The answers that count: walking the questions in order, an answer is kept while its question is asked over the answers
@@ -42,9 +49,10 @@ export function askedQuestions(answers: Answers): QuestionId[] {
   return questionIds.filter((question) => isAsked(question, answers));
 }
 
-function settled(question: QuestionId, options: readonly string[]): string[] {
-  if (options.length < 2) return [...options];
+function settled(question: QuestionId, given: readonly string[]): string[] {
+  const options = [...new Set(given)];
+  if (options.length < 2) return options;
   const others = options.filter((option) => !exclusiveOptions.includes(option));
-  const winning = others.length > 0 ? others : options.filter((option) => option !== 'unsure');
+  const winning = others.length > 0 ? others : options.filter((option) => option !== unsure);
   return questions[question].options.filter((option) => winning.includes(option));
 }

@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
+import { fitQuestions } from '../../flows/closing.ts';
 import { interview } from '../../flows/interview.ts';
-import { type Answers, fitQuestions, optionsOf, type QuestionId, questionIds } from '../../flows/questions.ts';
+import { type Answers, optionsOf, type QuestionId, questionIds } from '../../flows/questions.ts';
 import { applicable, askedQuestions, isAsked } from './applicable.ts';
 import { remembered } from './remembered.ts';
 
@@ -64,7 +65,7 @@ function middling(answers: Answers, question: QuestionId): Answers {
 }
 
 function isFit(question: QuestionId): boolean {
-  return (fitQuestions as readonly string[]).includes(question);
+  return fitQuestions.includes(question);
 }
 
 /** The machine's value is `{ guide: question }`; a question's state bears its id. */

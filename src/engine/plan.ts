@@ -18,6 +18,8 @@ export type PlannedStep = {
   readonly id: StepId;
   readonly phase: PhaseId;
   readonly because: readonly Because[];
+  /** Stands in every plan, whatever the answers. */
+  readonly always: boolean;
   readonly caveats: readonly CaveatId[];
   readonly contacts: readonly ContactId[];
   readonly offences: readonly OffenceId[];
@@ -78,8 +80,8 @@ export function everyStep(): PlannedStep[] {
 }
 
 function recordOf(id: StepId, phase: PhaseId) {
-  const { contacts: turnsTo = [], offences = [], sources = [], discretion } = steps[id];
-  return { id, phase, contacts: turnsTo, offences, sources, discretion };
+  const { when, contacts: turnsTo = [], offences = [], sources = [], discretion }: Step = steps[id];
+  return { id, phase, always: when === undefined, contacts: turnsTo, offences, sources, discretion };
 }
 
 /** The ids of the steps that stand for applicable answers, in the plan's order. */

@@ -1,11 +1,5 @@
-import type { QuestionId } from '../../flows/questions.ts';
+import { opening } from '../../flows/opening.ts';
+import { type QuestionId, questionIds } from '../../flows/questions.ts';
 
 /** The questions that work before the app does, in order. */
-export const openingQuestions = [
-  'safety',
-  'happened',
-  'forWhom',
-  'helperRole',
-  'age',
-  'takenUnder19',
-] as const satisfies readonly QuestionId[];
+export const openingQuestions: readonly QuestionId[] = questionIds.filter((question) => question in opening.states);

@@ -4,14 +4,9 @@
   const form = document.forms[0];
   const sections = [...form.children];
   const here = () => sections.find((section) => !section.hidden);
-  // An old browser without :has() is asked every question.
-  const asked = ({ dataset }) => {
-    try {
-      return !dataset.when || form.matches(dataset.when);
-    } catch {
-      return true;
-    }
-  };
+  // An old browser without :has() is asked every question: inside :is() it takes one for a selector that matches nothing.
+  const everyone = !globalThis.CSS?.supports?.('selector(:has(*))');
+  const asked = ({ dataset }) => everyone || !dataset.when || form.matches(dataset.when);
   const find = (section, selector) => section.querySelector(selector);
 
   form.onsubmit = () => false;
@@ -28,6 +23,9 @@
     const others = forward ? sections.slice(at + 1) : sections.slice(0, at).reverse();
     const to = others.find(asked);
     if (to) {
+      // Whoever goes back to read a question again is not led on when the app comes.
+      delete form.dataset.waiting;
+      for (const said of from.querySelectorAll('[role]')) said.hidden = true;
       from.hidden = true;
       to.hidden = false;
       scrollTo(0, 0);

@@ -35,22 +35,27 @@ export async function drop(): Promise<void> {
 }
 
 function active(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  const coming = registration.installing ?? registration.waiting;
+  const coming = registration.installing ?? registration.waiting ?? registration.active;
   return new Promise((resolve, reject) => {
     const look = () => {
       if (registration.active?.state === 'activated') resolve(registration.active);
-      else if (coming === null || coming.state === 'redundant') reject(new Error('The site could not be kept'));
+      else if (coming === null || coming.state === 'redundant') reject(notKept());
     };
     for (const worker of [coming, registration.active]) worker?.addEventListener('statechange', look);
     look();
   });
 }
 
-/** Asks a worker to fetch what it lacks; rejects when it cannot. */
+/** Asks a worker to fetch what it lacks; rejects when it cannot, or is ended meanwhile. */
 function filled(worker: ServiceWorker): Promise<void> {
   const { port1: answer, port2: asking } = new MessageChannel();
   return new Promise((resolve, reject) => {
-    answer.onmessage = ({ data }) => (data === true ? resolve() : reject(new Error('The site could not be kept')));
+    answer.onmessage = ({ data }) => (data === true ? resolve() : reject(notKept()));
+    worker.addEventListener('statechange', () => worker.state === 'redundant' && reject(notKept()));
     worker.postMessage('fill', [asking]);
   });
+}
+
+function notKept(): Error {
+  return new Error('The site could not be kept');
 }

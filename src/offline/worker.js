@@ -2,13 +2,14 @@
 // scripts/offline.mjs puts two lines before these: `build`, the name of this build, and `files`, the hash of each
 // address that belongs to it.
 (() => {
-  let stop = new AbortController();
+  const filling = new Set();
 
   // Complete before it is used: when one file is missing or another, this worker never becomes the active one, and the
   // build that was kept before stays as it was. What has come already need not come again.
   const fill = async () => {
-    stop = new AbortController();
+    const stop = new AbortController();
     const { signal } = stop;
+    filling.add(stop);
     const cache = await caches.open(build);
     const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const missing = Object.keys(files).filter((address) => !here.has(address));
@@ -23,6 +24,8 @@
     } catch (error) {
       if (signal.aborted) await caches.delete(build);
       throw error;
+    } finally {
+      filling.delete(stop);
     }
   };
 
@@ -32,17 +35,21 @@
     await clients.claim();
   };
 
-  // Opening the cache would make it anew: pages that are open ask this worker on after everything was removed.
-  const kept = async (request, address) =>
-    (await caches.match(address, { cacheName: build, ignoreVary: true })) ?? fetch(request);
+  // Opening the cache would make it anew: pages that are open ask this worker on after everything was removed. Where what
+  // was kept cannot be read, the network still can.
+  const kept = async (request, address) => {
+    const here = await caches.match(address, { cacheName: build, ignoreVary: true }).catch(() => undefined);
+    return here ?? fetch(request);
+  };
 
   addEventListener('install', (event) => event.waitUntil(fill()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));
   // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it comes back
   // without being installed anew, and finds its files gone.
   addEventListener('message', (event) => {
+    if (event.data === 'stop') for (const stop of filling) stop.abort();
     const [asking] = event.ports;
-    if (asking === undefined) return stop.abort();
+    if (event.data !== 'fill' || asking === undefined) return;
     event.waitUntil(
       fill().then(
         () => asking.postMessage(true),

@@ -1,10 +1,11 @@
-import type { Because } from '../engine/because.ts';
+import type { PlannedStep } from '../engine/plan.ts';
 import { useWords } from '../i18n/use-words.ts';
 
-/** The answers that put a step into the plan. */
-export function BecauseList({ because }: { because: readonly Because[] }) {
+/** The answers that put a step into the plan; nothing where only what was not said did. */
+export function BecauseList({ step: { because, always } }: { step: PlannedStep }) {
   const words = useWords();
-  if (because.length === 0) return <p className="because">{words.t('plan.everyone')}</p>;
+  if (always) return <p className="because">{words.t('plan.everyone')}</p>;
+  if (because.length === 0) return null;
   const context = words.listener === 'caller' ? { context: 'caller' as const } : {};
   return (
     <div className="because">

@@ -37,7 +37,7 @@ export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolea
               <SourceList ids={step.sources} />
             </>
           )}
-          {reasons && <BecauseList because={step.because} />}
+          {reasons && <BecauseList step={step} />}
         </div>
       </div>
     </details>

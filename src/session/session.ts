@@ -103,7 +103,11 @@ export const session = setup({
       changedFrom: null,
       refused: false,
     })),
-    settle: assign({ changedFrom: null, refused: false }),
+    settle: assign(({ context }) => ({
+      at: context.changedFrom?.question ?? context.at,
+      changedFrom: null,
+      refused: false,
+    })),
     speak: assign(({ event }) => (event.type === 'speak' ? { lang: event.lang } : {})),
   },
 }).createMachine({

@@ -184,6 +184,22 @@ describe('kept on the device', () => {
     expect(await settled(page)).toBe('on');
   });
 
+  test('where what was kept cannot be read, the site comes from the network', async () => {
+    const worker = await readFile('dist/offline.js');
+    const broken = Buffer.from("caches.match = () => Promise.reject(new Error('broken'));\n");
+    host.fault = (address) => (address === '/offline.js' ? Buffer.concat([broken, worker]) : undefined);
+    expect(await keep(page, host.url)).toBe('on');
+    await page.goto(`${host.url}/en/`);
+    await running(page);
+  });
+
+  test('while the kill switch is published, it says that the site is not kept', async () => {
+    const killSwitch = await readFile('deploy/kill-switch/offline.js');
+    host.fault = (address) => (address === '/offline.js' ? killSwitch : undefined);
+    expect(await keep(page, host.url)).toBe('failed');
+    expect(await held(page)).toEqual(nothing);
+  });
+
   test('the kill switch removes what was kept and itself, and an open page goes on', async () => {
     expect(await keep(page, host.url)).toBe('on');
     const killSwitch = await readFile('deploy/kill-switch/offline.js');

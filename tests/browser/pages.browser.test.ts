@@ -151,6 +151,8 @@ describe.each(['/', '/nowhere/at/all'])('an address without a language, %s,', (a
     expect((await where(page)).path).toBe(address);
     for (const shown of ['#leave', 'a[href="tel:112"]', 'a[href="tel:1366"]'])
       expect(await page.locator(`${shown}:visible`).count()).toBe(1);
+    const label = spoken === 'ko' ? '지금 바로 도움받기' : 'Help right now';
+    expect(await page.getByRole('navigation', { name: label, exact: true }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

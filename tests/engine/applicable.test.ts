@@ -22,6 +22,11 @@ describe('the answers that count', () => {
     expect(applicable({ happened: ['threatened'], demand: ['nothing', 'money', 'unsure'] }).demand).toEqual(['money']);
   });
 
+  test('an option that comes twice counts once', () => {
+    expect(applicable({ happened: ['unsure', 'unsure'] })).toEqual({ happened: ['unsure'] });
+    expect(applicable({ safety: ['inDanger', 'inDanger'] })).toEqual({ safety: ['inDanger'] });
+  });
+
   test('an empty list is no answer', () => {
     expect(applicable({ safety: [], happened: ['filmed'] })).toEqual({ happened: ['filmed'] });
   });

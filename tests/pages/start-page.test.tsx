@@ -100,6 +100,12 @@ test.each(['index.html', '404.html'])(
   },
 );
 
+test.each(['ko', 'en'])('the form of /%s/all/ has no address that answers could get into', (language) => {
+  const form = open(`${language}/all/index.html`).forms[0];
+  expect(form?.getAttribute('method')).toBe('dialog');
+  expect(form?.hasAttribute('action')).toBe(false);
+});
+
 test('the same input gives the same pages', async () => {
   const again = await prerender(template, {
     entry: '/main.js',

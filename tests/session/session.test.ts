@@ -144,6 +144,16 @@ describe('changing an earlier answer', () => {
     expect(actor.getSnapshot().value).toBe('planning');
   });
 
+  test('after a fit question, an answer changed from the plan still leads back to it', () => {
+    const actor = start(whole, 'offender');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'change', question: 'region' });
+    give(actor, 'region', 'busan');
+    actor.send({ type: 'change', question: 'safety' });
+    give(actor, 'safety', 'deviceWatched');
+    expect(actor.getSnapshot().value).toBe('planning');
+  });
+
   test('from the plan, the questions open at the first gap', () => {
     const actor = start(whole, 'age');
     actor.send({ type: 'openPlan' });

@@ -14,9 +14,17 @@ export async function holdBack(page: Page, addresses: string | RegExp): Promise<
   return () => release();
 }
 
-/** Opens a start page whose script is on its way until `release` is called. */
-export async function openHeld(site: Site, lang: string): Promise<{ page: Page; release: () => void }> {
+/**
+ * Opens a start page whose script is on its way until `release` is called.
+ * @param before runs in the page before everything else
+ */
+export async function openHeld(
+  site: Site,
+  lang: string,
+  before: () => void = () => {},
+): Promise<{ page: Page; release: () => void }> {
   const page = await (await site.browser.newContext({ baseURL: site.url })).newPage();
+  await page.addInitScript(before);
   const release = await holdBack(page, '**/assets/**');
   await page.goto(`/${lang}/`, { waitUntil: 'commit' });
   await page.locator('fieldset[data-question="safety"]').waitFor();
