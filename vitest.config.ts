@@ -44,6 +44,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // What is timed runs alone: beside others it would time them.
+        extends: './vite.config.ts',
+        test: {
+          name: 'timed',
+          environment: 'node',
+          include: ['tests/deep/**/*.timed.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

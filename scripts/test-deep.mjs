@@ -14,4 +14,5 @@ requirePackages([...servers, ...browsers]);
 
 check('the site builds', process.execPath, 'scripts/build.mjs');
 tests('deep');
+tests('timed');
 closeTally();

@@ -77,7 +77,9 @@ describe('what was changed on the way does not run', () => {
 });
 
 describe('the site keeps its own policy', () => {
-  const pages = [...files.keys()].filter((path) => path.endsWith('index.html')).map((path) => `/${path.slice(0, -10)}`);
+  const pages = [...files.keys()]
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
   /** Collects what browsers refuse and complain of. */
   async function watched(path: string) {

@@ -128,6 +128,16 @@ export function searchProfiles(
     });
 
     test('kept for use offline, then removed: no worker, no file, and the address in the places that are told', async () => {
+      const known = [...written.opened, ...written.afterRemoving];
+      const unknown = (origin: readonly string[]) => origin.filter((kind) => !known.includes(kind));
+      /** A browser drops some of its files a while after it was told to: on a busy machine, after many seconds. */
+      const tidied = async (visitor: Traced) => {
+        const { host } = new URL(site.url);
+        for (let looks = 0; looks < 10; looks += 1) {
+          if (unknown(kindsOf(await search(visitor.profile, [host]))).length === 0) return;
+          await visitor.settle();
+        }
+      };
       const act = (erasing: boolean) => async (visitor: Traced) => {
         await visitor.press('a[data-page="device"]');
         await pressThere(visitor, 'keep', '[data-keeping=on]');
@@ -136,11 +146,11 @@ export function searchProfiles(
           await visitor.until("return document.querySelector('[data-keeping=off]') !== null");
         }
         await leave(visitor);
+        if (erasing) await tidied(visitor);
       };
       const [kept, removed] = await Promise.all([profileAfter(act(false), []), profileAfter(act(true), [])]);
       expect(kept.origin).toEqual(expect.arrayContaining([...written.kept, ...written.afterRemoving]));
-      const known = [...written.opened, ...written.afterRemoving];
-      expect(removed.origin.filter((kind) => !known.includes(kind))).toEqual([]);
+      expect(unknown(removed.origin)).toEqual([]);
     });
   });
 }
