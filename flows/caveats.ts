@@ -1,5 +1,10 @@
 import type { Condition } from './condition.ts';
-import { mayCapture, notKnown, threatened, watched } from './situations.ts';
+import { abroad, mayCapture, notKnown, surelyNotClose, threatened, watched } from './situations.ts';
+
+/** Under 19, and a parent or relative may be the one who did it. */
+const familyMay = {
+  all: [{ not: { q: 'age', is: 'adult', sure: true } }, { not: surelyNotClose }],
+} as const satisfies Condition;
 
 /**
  * Safety rules that add a sentence or a mark. They read an unanswered question, and one left unasked because of an
@@ -11,18 +16,15 @@ export const caveats = {
   /** Teachers and many counsellors must report harm to under-19s (청소년성보호법 34조 2항). */
   mustReport: { not: { q: 'age', is: 'adult', sure: true } },
   /** An under-19 is never sent to a parent or relative who may be the one who did it. */
-  notThatPerson: {
-    all: [
-      { not: { q: 'age', is: 'adult', sure: true } },
-      {
-        not: {
-          q: 'offender',
-          is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-          sure: true,
-        },
-      },
-    ],
-  },
+  notThatPerson: familyMay,
+  /** What the police do not know, they may tell at home (경찰수사규칙: news goes to the legal representative). */
+  sayWhoIsAtHome: familyMay,
+  /** The phone with the malicious app is off, and what is on it is evidence. */
+  phoneStaysOff: { all: [threatened, { q: 'installedFile', is: 'yes', sure: true }] },
+  /** Short Korean numbers do not connect from elsewhere. */
+  outsideKorea: abroad,
+  /** 군형법 can turn against some soldiers who report. No one is a soldier under 18. */
+  soldier: { not: { q: 'age', is: ['under14', 'from14to17'], sure: true } },
   /** A malicious app may redirect calls, also to 112. */
   otherPhone: {
     all: [

@@ -2,9 +2,10 @@ import type { Condition } from './condition.ts';
 import { askWhen as threatsAsk } from './guides/threats.ts';
 import { interviewer } from './interviewer.ts';
 import { type QuestionId, questionIds } from './questions.ts';
+import { closePerson } from './situations.ts';
 
 export const askWhen = {
-  sharesHomeOrDevice: { q: 'offender', is: ['partnerOrEx', 'family'] },
+  sharesHomeOrDevice: closePerson,
   interpreterLanguage: { q: 'language', is: 'needInterpreter' },
   visaWorry: { not: { q: 'language', is: 'korean' } },
   offenderAddress: { not: { q: 'offender', is: 'stranger' } },

@@ -60,6 +60,7 @@ export const order = {
   report: [
     'decideAboutReportingLater',
     'askForAnInterpreter',
+    'reportFromAbroad',
     'reportToPolice',
     'reportWhatYouSaw',
     'setHowPoliceContactYou',
@@ -71,7 +72,6 @@ export const order = {
     'askForAFalseNameStatement',
     'reportToTheSchool',
     'reportToTheEmployer',
-    'reportFromAbroad',
   ],
   takeDown: [
     'askD4uToRemove',

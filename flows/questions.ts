@@ -105,6 +105,9 @@ export const unsure = 'unsure';
 type Unsure = typeof unsure;
 export type OptionOf<Q extends QuestionId> = Questions[Q]['options'][number] | Unsure;
 
+/** For whom the plan is, once that is said. */
+export type Audience = Exclude<OptionOf<'forWhom'>, Unsure>;
+
 /** What was answered: one option for a question that takes one, a list where it takes many. */
 export type Answers = {
   readonly [Q in QuestionId]?: Questions[Q]['many'] extends true ? readonly OptionOf<Q>[] : OptionOf<Q>;

@@ -14,6 +14,20 @@ export const received = { q: 'happened', is: 'received' } as const satisfies Con
 /** An image of the person, real or made, is where others can see it. */
 export const spreading = { q: 'happened', is: ['shared', 'faked'] } as const satisfies Condition;
 
+/** It went round from hand to hand alone: nothing of it is known to be online. */
+const onlyInPerson = {
+  all: [
+    { q: 'sharedWhere', is: 'inPerson' },
+    { not: { q: 'sharedWhere', is: ['adultSite', 'socialMedia', 'messenger', 'cloudLink', 'searchResults'] } },
+  ],
+} as const satisfies Condition;
+
+/** An image of the person may be online: there are links, and services to ask for removal. */
+export const spreadingOnline = { all: [spreading, { not: onlyInPerson }] } as const satisfies Condition;
+
+/** There is an original that the person may hold, or that others have. */
+export const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
+
 /** Somebody did something to the person, beside or instead of material that merely reached them. */
 export const ownCase = {
   q: 'happened',
@@ -23,7 +37,27 @@ export const ownCase = {
 /** Material of someone else reached the visitor, and nothing else is said. */
 export const onlyReceived = { all: [received, { not: ownCase }] } as const satisfies Condition;
 
+/** They made or posted it: before anything else, they need a lawyer. */
+export const madeOrShared = {
+  all: [onlyReceived, { q: 'exposure', is: 'madeOrShared' }],
+} as const satisfies Condition;
+
 export const underNineteen = { q: 'age', is: ['under14', 'from14to17', 'eighteen'] } as const satisfies Condition;
+
+/** Under 19 now, or when any of it was taken. */
+export const underNineteenInIt = {
+  any: [underNineteen, { q: 'takenUnder19', is: 'yes' }],
+} as const satisfies Condition;
+
+/** Someone close, who may live there: partner or ex, or family. */
+export const closePerson = { q: 'offender', is: ['partnerOrEx', 'family'] } as const satisfies Condition;
+
+/** Known for sure: neither partner nor relative, nor several people among whom one could be. */
+export const surelyNotClose = {
+  q: 'offender',
+  is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
+  sure: true,
+} as const satisfies Condition;
 
 /** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
 export const surelyAdultImages = {
@@ -38,6 +72,9 @@ export const mayCapture = { all: [surelyAdultImages, { not: received }] } as con
 
 /** Not "not now": the plan may speak of going to the police. */
 export const reportingOpen = { not: { q: 'reporting', is: 'notNow' } } as const satisfies Condition;
+
+/** Outside Korea for sure: 112 and a station are out of reach. */
+export const abroad = { q: 'region', is: 'abroad', sure: true } as const satisfies Condition;
 
 /** The other person may see this device, or lives with it. */
 export const watched = {

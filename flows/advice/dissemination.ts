@@ -1,10 +1,21 @@
 import type { Condition } from '../condition.ts';
 import { asksPlatform, callsCounsellor, quiet, reportsToPolice, saves } from '../discretion.ts';
-import { afraidOfSpread, mayCapture, received, reportingOpen, shared, spreading, threatened } from '../situations.ts';
+import {
+  afraidOfSpread,
+  mayCapture,
+  originalMatters,
+  received,
+  reportingOpen,
+  shared,
+  spreading,
+  spreadingOnline,
+  threatened,
+  underNineteenInIt,
+} from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 const holdsOriginal = {
-  all: [{ any: [shared, threatened, afraidOfSpread] }, { q: 'originalHeld', is: 'yes' }],
+  all: [originalMatters, { q: 'originalHeld', is: 'yes' }],
 } as const satisfies Condition;
 
 export const steps = {
@@ -16,7 +27,7 @@ export const steps = {
     discretion: saves,
   },
   captureThePost: {
-    when: { all: [spreading, mayCapture, { q: 'linkKnown', is: 'yes' }] },
+    when: { all: [spreadingOnline, mayCapture, { q: 'linkKnown', is: 'yes' }] },
     sources: ['p-capture', 'p-evidence-first'],
     effects: ['keepsEvidence', 'copiesImage'],
     discretion: saves,
@@ -35,7 +46,7 @@ export const steps = {
     discretion: { ...quiet, learns: 'police' },
   },
   printTheLinkList: {
-    when: { all: [spreading, reportingOpen] },
+    when: { all: [spreadingOnline, reportingOpen] },
     sources: ['p-print', 'p-print-single'],
     effects: ['keepsEvidence'],
     discretion: { ...saves, trace: 'paper' },
@@ -68,36 +79,27 @@ export const steps = {
     discretion: { ...callsCounsellor, identity: 'yes', delegate: 'yes' },
   },
   leaveTheSearchToThem: {
+    // Also where it only went round in person: whoever is not sure of that must not go and look.
     when: { all: [spreading, { q: 'linkKnown', is: 'no' }] },
     contacts: ['d4u', 'police-112'],
     sources: ['p-d4u-steps', 'p-noevidence'],
     discretion: callsCounsellor,
   },
   callTheRegulator: {
-    when: spreading,
+    when: spreadingOnline,
     contacts: ['regulator-1377'],
     sources: ['c-1377', 'c-kmcsc-name', 'c-kmcsc-24h', 'c-kmcsc-url', 'c-kmcsc-web-id'],
     discretion: { ...callsCounsellor, learns: 'regulator' },
   },
   askPoliceToRequestRemoval: {
-    when: { all: [spreading, reportingOpen] },
+    when: { all: [spreadingOnline, reportingOpen] },
     contacts: ['police-112'],
     sources: ['l-23-2', 'l-cy-38-2', 'l-preserve'],
     effects: ['urgesReport'],
     discretion: reportsToPolice,
   },
   useTakeItDown: {
-    when: {
-      all: [
-        holdsOriginal,
-        {
-          any: [
-            { q: 'age', is: ['under14', 'from14to17', 'eighteen'] },
-            { q: 'takenUnder19', is: 'yes' },
-          ],
-        },
-      ],
-    },
+    when: { all: [holdsOriginal, underNineteenInIt] },
     contacts: ['take-it-down'],
     sources: ['c-takeitdown'],
     effects: ['usesTakeItDown'],
@@ -121,7 +123,7 @@ export const steps = {
     discretion: { ...asksPlatform, identity: 'no' },
   },
   knowTheLimitsOfRemoval: {
-    when: spreading,
+    when: spreadingOnline,
     sources: ['c-kmcsc-block', 'c-block-leaks'],
     discretion: quiet,
   },

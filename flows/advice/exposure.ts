@@ -38,7 +38,7 @@ export const steps = {
   },
   reportWhatYouSaw: {
     when: { all: [onlyReached, reportingOpen] },
-    contacts: ['police-112', 'police-ecrm', 'school-117', 'd4u'],
+    contacts: ['legal-aid-132', 'police-112', 'police-ecrm', 'school-117', 'd4u'],
     sources: ['p-received-report', 'c-ecrm-tip', 'l-cy-34-1', 'l-cy-34-3', 'p-reporter-possession', 'l-23'],
     effects: ['urgesReport'],
     discretion: reportsToPolice,

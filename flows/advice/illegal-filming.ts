@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import { callsPolice, quiet, saves } from '../discretion.ts';
-import { anyFilming, inDanger, reportingOpen } from '../situations.ts';
+import { anyFilming, inDanger, reportingOpen, surelyNotClose } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
@@ -18,14 +18,15 @@ export const steps = {
     when: cameraInPlace,
     contacts: ['police-112'],
     sources: ['p-camera-112', 'p-camera-touch'],
-    discretion: { ...quiet, noticed: 'possible', delegate: 'no' },
+    discretion: { ...callsPolice, delegate: 'no' },
   },
   reportFilmingAtOnce: {
     when: { all: [anyFilming, reportingOpen] },
     contacts: ['police-112'],
     offences: ['illegalFilming'],
-    sources: ['p-camera-112', 'c-112-sms'],
+    sources: ['p-camera-112', 'c-112-sms', 'l-notice'],
     effects: ['urgesReport'],
+    caveats: ['sayWhoIsAtHome'],
     discretion: callsPolice,
   },
   dontTouchTheCamera: {
@@ -56,11 +57,7 @@ export const steps = {
       all: [
         cameraInPlace,
         // Only where the person who placed it is surely no partner or relative: they could walk in, and would know.
-        {
-          q: 'offender',
-          is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-          sure: true,
-        },
+        surelyNotClose,
         { not: inDanger },
       ],
     },

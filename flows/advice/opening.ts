@@ -7,18 +7,21 @@ export const steps = {
     when: { q: 'safety', is: 'thoughtsOfSuicide' },
     contacts: ['suicide-109', 'police-112'],
     sources: ['c-109'],
+    caveats: ['outsideKorea'],
     discretion: callsCounsellor,
   },
   call112: {
     when: inDanger,
     contacts: ['police-112'],
     sources: ['c-112', 'c-112-sms', 'c-112-lang'],
+    caveats: ['outsideKorea'],
     discretion: callsPolice,
   },
   contact112Silently: {
     when: inDanger,
     contacts: ['police-112'],
     sources: ['p-112-silent', 'c-112-sms'],
+    caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
   },
   useSaferDevice: {
@@ -39,11 +42,22 @@ export const steps = {
     discretion: quiet,
   },
   tellThemYouMustReport: {
-    when: { all: [{ q: 'helperRole', is: 'professional' }, underNineteen] },
+    // A counsellor too: many centres stand on the list.
+    when: {
+      all: [
+        {
+          any: [
+            { q: 'helperRole', is: 'professional' },
+            { q: 'forWhom', is: 'caller', sure: true },
+          ],
+        },
+        underNineteen,
+      ],
+    },
     contacts: ['police-112'],
     sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
     effects: ['saysWhoMustReport'],
-    discretion: { ...quiet, learns: 'police', delegate: 'no', undo: 'no' },
+    discretion: { ...callsPolice, delegate: 'no' },
   },
   dontLookAtTheImage: {
     when: { q: 'forWhom', is: ['friend', 'caller'] },

@@ -1,12 +1,12 @@
 import type { Condition } from '../condition.ts';
 import { asksPlatform } from '../discretion.ts';
-import { spreading } from '../situations.ts';
+import { spreadingOnline } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 /** A step for one platform, when an image is there. */
 const on = (
   platform: 'instagramOrFacebook' | 'x' | 'telegram' | 'discord' | 'kakaotalk' | 'naver' | 'google' | 'tiktok',
-) => ({ all: [spreading, { q: 'platform', is: platform }] }) as const satisfies Condition;
+) => ({ all: [spreadingOnline, { q: 'platform', is: platform }] }) as const satisfies Condition;
 
 export const steps = {
   askInstagramOrFacebook: {
@@ -43,13 +43,13 @@ export const steps = {
   askGoogle: { when: on('google'), contacts: ['platform-google'], sources: ['c-google'], discretion: asksPlatform },
   askTiktok: { when: on('tiktok'), contacts: ['platform-tiktok'], discretion: asksPlatform },
   askAnotherPlatform: {
-    when: { all: [spreading, { q: 'platform', is: ['other', 'unsure'] }] },
+    when: { all: [spreadingOnline, { q: 'platform', is: ['other', 'unsure'] }] },
     contacts: ['platform-other'],
     sources: ['c-kr-form', 'l-tba'],
     discretion: asksPlatform,
   },
   askSearchEngines: {
-    when: { all: [spreading, { q: 'sharedWhere', is: 'searchResults' }] },
+    when: { all: [spreadingOnline, { q: 'sharedWhere', is: 'searchResults' }] },
     contacts: ['platform-google', 'platform-naver'],
     sources: ['c-google', 'c-naver'],
     discretion: asksPlatform,

@@ -1,5 +1,14 @@
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
-import { onlyReceived, ownCase, reportingOpen, spreading, threatened, underNineteen } from '../situations.ts';
+import {
+  abroad,
+  madeOrShared,
+  onlyReceived,
+  ownCase,
+  reportingOpen,
+  spreading,
+  threatened,
+  underNineteen,
+} from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 /** Evidence and reporting for whatever happened. */
@@ -19,10 +28,11 @@ export const steps = {
     discretion: quiet,
   },
   reportToPolice: {
-    when: { all: [{ not: onlyReceived }, reportingOpen] },
+    when: { all: [{ not: onlyReceived }, { not: abroad }, reportingOpen] },
     contacts: ['police-112', 'police-182', 'legal-aid-132'],
     sources: ['p-where', 'l-accept', 'p-unit', 'p-noevidence', 'c-182-hours', 'p-types', 'l-notice', 'l-military'],
     effects: ['urgesReport'],
+    caveats: ['sayWhoIsAtHome', 'soldier'],
     discretion: reportsToPolice,
   },
   reportOnline: {
@@ -40,7 +50,7 @@ export const steps = {
     discretion: { ...reportsToPolice, undo: 'partly' },
   },
   setHowPoliceContactYou: {
-    when: reportingOpen,
+    when: { all: [{ not: madeOrShared }, reportingOpen] },
     sources: ['l-notice'],
     caveats: ['notThatPerson'],
     discretion: { ...reportsToPolice, undo: 'yes' },
@@ -63,7 +73,7 @@ export const steps = {
     discretion: callsPolice,
   },
   reportToTheSchool: {
-    when: { all: [{ q: 'offender', is: 'schoolmate' }, reportingOpen] },
+    when: { all: [{ not: onlyReceived }, { q: 'offender', is: 'schoolmate' }, reportingOpen] },
     contacts: ['school-117'],
     sources: ['p-schoolmate', 'l-school', 'l-univ', 'p-school-anon', 'l-cy-44', 'c-117'],
     effects: ['tellsTeacher', 'urgesReport'],
@@ -71,7 +81,7 @@ export const steps = {
     discretion: { ...reportsToPolice, learns: 'school', identity: 'optional' },
   },
   reportToTheEmployer: {
-    when: { all: [{ q: 'offender', is: ['coworker', 'teacherOrSuperior'] }, reportingOpen] },
+    when: { all: [{ not: onlyReceived }, { q: 'offender', is: ['coworker', 'teacherOrSuperior'] }, reportingOpen] },
     contacts: ['womens-hotline-1366', 'legal-aid-132'],
     sources: ['l-work', 'l-pv-8', 'l-univ'],
     effects: ['tellsTeacher', 'urgesReport'],

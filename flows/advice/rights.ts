@@ -1,5 +1,5 @@
 import { callsCounsellor, quiet, reportsToPolice } from '../discretion.ts';
-import { onlyReceived, ownCase, underNineteen } from '../situations.ts';
+import { onlyReceived, ownCase, underNineteenInIt } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 const someoneWasHarmed = { not: onlyReceived } as const;
@@ -10,6 +10,7 @@ export const steps = {
     when: someoneWasHarmed,
     contacts: ['legal-aid-132'],
     sources: ['l-27', 'c-132', 'l-military'],
+    caveats: ['soldier'],
     discretion: { ...callsCounsellor, learns: 'lawyer', identity: 'yes' },
   },
   bringSomeoneYouTrust: {
@@ -44,7 +45,9 @@ export const steps = {
     when: ownCase,
     contacts: ['womens-hotline-1366'],
     sources: ['l-21'],
-    discretion: quiet,
+    effects: ['tellsCounsellor'],
+    caveats: ['mustReport'],
+    discretion: callsCounsellor,
   },
   keepYourJobOrSchool: {
     when: ownCase,
@@ -61,7 +64,7 @@ export const steps = {
     discretion: quiet,
   },
   knowTheLawForUnder19: {
-    when: { all: [someoneWasHarmed, { any: [underNineteen, { q: 'takenUnder19', is: 'yes' }] }] },
+    when: { all: [someoneWasHarmed, underNineteenInIt] },
     offences: [
       'childMaterialMaking',
       'childMaterialSharing',

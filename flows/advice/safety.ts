@@ -1,7 +1,10 @@
+import type { Condition } from '../condition.ts';
 import { callsCounsellor, callsPolice, quiet, saves } from '../discretion.ts';
 import {
   afraidOfSpread,
+  closePerson,
   inDanger,
+  onlyReceived,
   ownCase,
   sentSexual,
   shared,
@@ -11,7 +14,8 @@ import {
 } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
-const closePerson = { q: 'offender', is: ['partnerOrEx', 'family'] } as const;
+/** Done to the person by someone close; who merely received something is not the one to protect from them. */
+const byCloseOne = { all: [{ not: onlyReceived }, closePerson] } as const satisfies Condition;
 
 /** What not to do, and how to be safe from the other person. */
 export const steps = {
@@ -64,20 +68,20 @@ export const steps = {
     discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
   },
   askForProtectionOrders: {
-    when: { any: [threatened, sentSexual, inDanger, closePerson] },
+    when: { any: [threatened, sentSexual, inDanger, byCloseOne] },
     contacts: ['police-112'],
     offences: ['stalking'],
     sources: ['l-stalk-def', 'l-stalk-police', 'l-stalk-court'],
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForFamilyProtection: {
-    when: closePerson,
+    when: byCloseOne,
     contacts: ['police-112', 'womens-hotline-1366'],
     sources: ['l-dv'],
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForPoliceProtection: {
-    when: { any: [threatened, inDanger, watched, closePerson] },
+    when: { any: [threatened, inDanger, watched, byCloseOne] },
     contacts: ['police-112'],
     sources: ['l-safety-measures', 'l-23-2-2'],
     discretion: { ...callsPolice, identity: 'yes' },

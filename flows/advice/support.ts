@@ -1,6 +1,9 @@
 import { callsCounsellor, quiet } from '../discretion.ts';
+import { questions, unsure } from '../questions.ts';
 import { onlyReceived, underNineteen } from '../situations.ts';
 import type { Steps } from '../step.ts';
+
+const inKorea = questions.region.options.filter((region) => region !== 'abroad');
 
 /** People who help. Nobody is asked their gender, orientation or disability: that help stands in every plan. */
 export const steps = {
@@ -27,29 +30,7 @@ export const steps = {
     discretion: callsCounsellor,
   },
   askTheRegionalCentre: {
-    when: {
-      q: 'region',
-      is: [
-        'seoul',
-        'busan',
-        'daegu',
-        'incheon',
-        'gwangju',
-        'daejeon',
-        'ulsan',
-        'sejong',
-        'gyeonggi',
-        'gangwon',
-        'chungbuk',
-        'chungnam',
-        'jeonbuk',
-        'jeonnam',
-        'gyeongbuk',
-        'gyeongnam',
-        'jeju',
-        'unsure',
-      ],
-    },
+    when: { q: 'region', is: [...inKorea, unsure] },
     contacts: ['womens-hotline-1366'],
     sources: ['c-reg-system', 'c-1366-digital', 'c-1366-dial'],
     effects: ['tellsCounsellor'],

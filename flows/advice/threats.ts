@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
-import { reportingOpen, threatened } from '../situations.ts';
+import { abroad, reportingOpen, threatened } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 const infected = { all: [threatened, { q: 'installedFile', is: 'yes' }] } as const satisfies Condition;
@@ -33,7 +33,7 @@ export const steps = {
     when: threatened,
     sources: ['p-threat', 'p-sextort-evidence', 'p-nodelete'],
     effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
+    caveats: ['childSafe', 'phoneStaysOff'],
     discretion: saves,
   },
   recordYourOwnCalls: {
@@ -57,17 +57,20 @@ export const steps = {
     },
     sources: ['p-screenshot-notice'],
     effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
+    caveats: ['childSafe', 'phoneStaysOff'],
     discretion: { ...saves, noticed: 'possible' },
   },
   keepPaymentRecords: {
     when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
     sources: ['p-sextort-evidence'],
     effects: ['keepsEvidence'],
+    caveats: ['phoneStaysOff'],
     discretion: saves,
   },
   chooseTheStation: {
-    when: { all: [{ any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] }, reportingOpen] },
+    when: {
+      all: [{ any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] }, { not: abroad }, reportingOpen],
+    },
     contacts: ['police-182'],
     sources: ['p-where', 'l-accept'],
     effects: ['urgesReport'],

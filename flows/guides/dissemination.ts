@@ -1,20 +1,13 @@
 import type { Condition } from '../condition.ts';
 import { interviewer } from '../interviewer.ts';
-import { afraidOfSpread, sentSexual, shared, spreading, threatened } from '../situations.ts';
-
-const onlyInPerson = {
-  all: [
-    { q: 'sharedWhere', is: 'inPerson' },
-    { not: { q: 'sharedWhere', is: ['adultSite', 'socialMedia', 'messenger', 'cloudLink', 'searchResults'] } },
-  ],
-} as const satisfies Condition;
+import { originalMatters, sentSexual, shared, spreading, spreadingOnline } from '../situations.ts';
 
 /** An image is where others can see it. Its questions also serve other guides; each is asked once. */
 export const askWhen = {
   sharedWhere: spreading,
-  platform: { any: [{ all: [spreading, { not: onlyInPerson }] }, sentSexual] },
+  platform: { any: [spreadingOnline, sentSexual] },
   linkKnown: spreading,
-  originalHeld: { any: [shared, threatened, afraidOfSpread] },
+  originalHeld: originalMatters,
 } as const satisfies Record<string, Condition>;
 
 /** What this guide itself asks: with `shared` alone its questions come here, else where the first guide needs them. */

@@ -8,7 +8,7 @@ import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
 import { QuestionCard } from '../interview/QuestionCard.tsx';
 import { SoFarCard } from '../interview/SoFarCard.tsx';
 import { answered, canGoBack, canOpenPlan } from '../session/session.ts';
-import { listenerOf } from './listener.ts';
+import { addressedBy } from './addressed.ts';
 import type { Loading } from './plan-room.ts';
 import { SessionContext } from './session-context.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -32,7 +32,7 @@ export function AskingPlace({ loading }: { loading: Loading }) {
   const cautious = useHeld(at, plan?.otherPhone === true);
   const openPlan = () => session.send({ type: 'openPlan' });
   return (
-    <SpeakingTo listener={listenerOf(counting)}>
+    <SpeakingTo addressed={addressedBy(counting)}>
       <AskingLayout
         caution={room && cautious && <room.PhoneCaution />}
         earlier={

@@ -37,7 +37,7 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const change = (question: QuestionId) => session.send({ type: 'change', question });
   const caution = plan.otherPhone && <room.PhoneCaution />;
   return (
-    <SpeakingTo listener={plan.audience}>
+    <SpeakingTo addressed={plan.audience}>
       <room.PlanView
         plan={plan}
         headingRef={heading}

@@ -14,8 +14,7 @@ import { type Translate, translator } from '../i18n/translator.ts';
 export function planAsJson(answers: Answers, lang: 'ko' | 'en') {
   const plan = composePlan(answers);
   const words = translator(lang);
-  const context = plan.audience === 'caller' ? {} : { context: plan.audience };
-  const say = (key: string) => words(key, context) ?? null;
+  const say = (key: string) => words(key, { context: plan.audience }) ?? null;
   return {
     contentVersion,
     lang,

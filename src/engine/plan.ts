@@ -4,15 +4,13 @@ import { type ContactId, contacts } from '../../flows/contacts.ts';
 import type { Discretion } from '../../flows/discretion.ts';
 import type { OffenceId } from '../../flows/offences.ts';
 import { order, type PhaseId, phaseIds, type StepId } from '../../flows/order.ts';
-import type { Answers } from '../../flows/questions.ts';
+import type { Answers, Audience } from '../../flows/questions.ts';
 import type { SourceId } from '../../flows/sources.ts';
 import type { Step } from '../../flows/step.ts';
 import { steps } from '../../flows/steps.ts';
 import { applicable } from './applicable.ts';
 import { type Because, becauseOf } from './because.ts';
 import { handedOver } from './handing-over.ts';
-
-type Audience = 'myself' | 'friend' | 'caller';
 
 export type PlannedStep = {
   readonly id: StepId;

@@ -5,18 +5,17 @@ import type { ContactId } from '../../flows/contacts.ts';
 import type { Discretion } from '../../flows/discretion.ts';
 import type { OffenceId } from '../../flows/offences.ts';
 import type { PhaseId, StepId } from '../../flows/order.ts';
-import { type QuestionId, unsure } from '../../flows/questions.ts';
+import { type Audience, type QuestionId, unsure } from '../../flows/questions.ts';
 import type { Language } from './languages.ts';
 import { longDate } from './long-date.ts';
 import { say } from './say.ts';
 
-/** For whom the words are: the neutral text, or its variant for the person harmed or for someone who helps. */
-export type Listener = 'myself' | 'friend' | 'caller';
+/** Whom the words address: an audience has its variant of a text where it needs one, anyone else the text itself. */
+export type Addressed = Audience | 'anyone';
 
-/** The words of everything that has an id, for one listener in one language. */
-export function wordsFor(speaker: i18n, listener: Listener) {
-  const context = listener === 'caller' ? undefined : listener;
-  const find = (key: string) => say(speaker, key, context);
+/** The words of everything that has an id, for one audience in one language. */
+export function wordsFor(speaker: i18n, addressed: Addressed) {
+  const find = (key: string) => say(speaker, key, addressed);
   const need = (key: string) => find(key) ?? key;
   const withValues: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
   const asItStands = (key: 'title', values?: Record<string, unknown>) =>
@@ -25,7 +24,7 @@ export function wordsFor(speaker: i18n, listener: Listener) {
   const t = asItStands as TFunction<'ui'>;
   return {
     t,
-    listener,
+    addressed,
     language: speaker.language as Language,
     question: (id: QuestionId) => need(`questions:${id}.label`),
     questionWhy: (id: QuestionId) => find(`questions:${id}.why`),
@@ -66,7 +65,7 @@ export type Words = ReturnType<typeof wordsFor>;
 /** Given by `Speaking` and `SpeakingTo`. */
 export const WordsContext = createContext<Words | undefined>(undefined);
 
-/** The words for the listener that stands around, in the language spoken now. */
+/** The words for the audience that is addressed here, in the language spoken now. */
 export function useWords(): Words {
   const words = useContext(WordsContext);
   if (words === undefined) throw new Error('Words are used where nobody speaks');

@@ -6,10 +6,9 @@ export function BecauseList({ step: { because, always } }: { step: PlannedStep }
   const words = useWords();
   if (always) return <p className="because">{words.t('plan.everyone')}</p>;
   if (because.length === 0) return null;
-  const context = words.listener === 'caller' ? { context: 'caller' as const } : {};
   return (
     <div className="because">
-      <h4>{words.t('plan.because', context)}</h4>
+      <h4>{words.t('plan.because', { context: words.addressed })}</h4>
       <ul>
         {because.map((reason) => (
           <li key={reason.question}>

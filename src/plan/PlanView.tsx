@@ -24,8 +24,7 @@ type Props = {
 
 /** The whole plan: three for today, then every phase, then people and what fits it better. */
 export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
-  const { t, listener } = useWords();
-  const context = listener === 'caller' ? {} : { context: listener };
+  const { t, addressed: context } = useWords();
   const phases = useMemo(
     () =>
       phaseIds
@@ -49,9 +48,9 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
           {t('plan.back')}
         </button>
         <h1 tabIndex={-1} ref={headingRef}>
-          {t('plan.title', context)}
+          {t('plan.title', { context })}
         </h1>
-        <p className="kind">{t('plan.kind', context)}</p>
+        <p className="kind">{t('plan.kind', { context })}</p>
         {slots.caution}
       </header>
       <div className="plan-main">

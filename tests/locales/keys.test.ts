@@ -17,7 +17,9 @@ function read(lang: string, file: string): Words {
 /** Every key with its path, without the audience's suffix: variants are each language's own affair. */
 function keysOf(words: Words, path = ''): string[] {
   const keys = Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}${key.replace(/_(myself|friend)$/, '')}`] : keysOf(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [`${path}${key.replace(/_(myself|friend|caller)$/, '')}`]
+      : keysOf(value, `${path}${key}.`),
   );
   return [...new Set(keys)].sort();
 }
@@ -25,7 +27,7 @@ function keysOf(words: Words, path = ''): string[] {
 function variantsWithoutBase(words: Words, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) => {
     if (typeof value !== 'string') return variantsWithoutBase(value, `${path}${key}.`);
-    const base = key.replace(/_(myself|friend)$/, '');
+    const base = key.replace(/_(myself|friend|caller)$/, '');
     return base in words ? [] : [`${path}${key}`];
   });
 }

@@ -32,7 +32,7 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
   const caution = plan.otherPhone && <PhoneCaution />;
   return (
     <Speaking speaker={createSpeaker(language, allWords[language])}>
-      <SpeakingTo listener={plan.audience}>
+      <SpeakingTo addressed={plan.audience}>
         <PlanView
           plan={plan}
           headingRef={{ current: null }}

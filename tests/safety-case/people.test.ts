@@ -141,6 +141,19 @@ describe('rule 10: an infected phone', () => {
     expect(breaking(({ plan }) => !plan.otherPhone, noThreat)).toEqual([]);
   });
 
+  test('known to be infected, it stays off while evidence is kept', () => {
+    const kept: readonly StepId[] = ['saveTheThreats', 'photographVanishingChats', 'keepPaymentRecords'];
+    const infected = ({ answers }: { answers: Answers }) => answers.installedFile === 'yes';
+    expect(
+      breaking(
+        ({ plan }) =>
+          plan.steps.every((step) => !kept.includes(step.id) || step.caveats.includes('phoneStaysOff')) &&
+          plan.steps.some((step) => step.id === 'saveTheThreats'),
+        infected,
+      ),
+    ).toEqual([]);
+  });
+
   test('the phone is reset only after evidence', () => {
     expect(
       breaking((one) =>
@@ -176,6 +189,72 @@ describe('rules 13 and 14: visa worry, and not reporting now', () => {
   });
 });
 
+describe('what does not fit the person is left out', () => {
+  const onlyReceived = ({ answers }: { answers: Answers }) =>
+    answers.happened?.length === 1 && answers.happened[0] === 'received';
+
+  test('who only received something is not told to report it as theirs, nor protected from the sender as family', () => {
+    const theirs: readonly StepId[] = [
+      'reportToPolice',
+      'reportToTheSchool',
+      'reportToTheEmployer',
+      'askForFamilyProtection',
+    ];
+    expect(breaking(({ ids }) => !theirs.some((id) => ids.includes(id)), onlyReceived)).toEqual([]);
+  });
+
+  test('who made or posted it is sent to a lawyer, and to the police by no step before that', () => {
+    const made = (one: { answers: Answers }) => onlyReceived(one) && has(one.answers, 'exposure', 'madeOrShared');
+    const early: readonly StepId[] = ['setHowPoliceContactYou', 'reportWhatYouSaw', 'noteWhatYouSaw'];
+    expect(
+      breaking(({ ids }) => ids.includes('stopAndSeeALawyer') && !early.some((id) => ids.includes(id)), made),
+    ).toEqual([]);
+  });
+
+  test('outside Korea no step sends to 112 or a station as the way to report, and danger says whom to call there', () => {
+    const danger: readonly StepId[] = ['contact109', 'call112', 'contact112Silently'];
+    expect(
+      breaking(
+        ({ plan, ids }) =>
+          !ids.includes('reportToPolice') &&
+          !ids.includes('chooseTheStation') &&
+          plan.steps.every((step) => !danger.includes(step.id) || step.caveats.includes('outsideKorea')),
+        ({ answers }) => answers.region === 'abroad',
+      ),
+    ).toEqual([]);
+    expect(
+      breaking(
+        ({ plan }) => plan.steps.every((step) => !step.caveats.includes('outsideKorea')),
+        ({ answers }) => has(answers, 'region', 'seoul', 'unsure'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what went round by hand alone is asked of no platform', () => {
+    const byHand = ({ answers }: { answers: Answers }) =>
+      answers.sharedWhere?.length === 1 && answers.sharedWhere[0] === 'inPerson';
+    expect(
+      breaking(
+        ({ ids }) => !ids.some((id) => id.startsWith('ask') && steps[id].discretion.learns === 'platform'),
+        byHand,
+      ),
+    ).toEqual([]);
+  });
+
+  test('a counsellor with someone under 19 on the line hears of the duty to report', () => {
+    const calling = (one: { answers: Answers }) => one.answers.forWhom === 'caller' && underNineteen(one);
+    expect(breaking(({ ids }) => ids.includes('tellThemYouMustReport'), calling)).toEqual([]);
+  });
+
+  test('soldiers are told of a lawyer where the plan sends to the police, but no child is taken for one', () => {
+    const told = ({ plan }: Case) =>
+      plan.steps.find((step) => step.id === 'reportToPolice')?.caveats.includes('soldier') !== false;
+    const child = ({ answers }: { answers: Answers }) => has(answers, 'age', 'under14', 'from14to17');
+    expect(breaking(told, (one) => !child(one))).toEqual([]);
+    expect(breaking(({ plan }) => plan.steps.every((step) => !step.caveats.includes('soldier')), child)).toEqual([]);
+  });
+});
+
 describe('rule 15: what is handed to others', () => {
   test('a private answer takes off the paper only what it makes unsafe to do', () => {
     const unsafe: readonly StepId[] = [
@@ -183,6 +262,8 @@ describe('rule 15: what is handed to others', () => {
       'checkTheRoom',
       'noteWhatYouSaw',
       'reportWhatYouSaw',
+      // Who made or posted it talks with a lawyer before the police have a number.
+      'setHowPoliceContactYou',
       'tellThePersonShown',
     ];
     const missing = ({ answers, plan }: Case) => {

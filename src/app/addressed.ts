@@ -1,8 +1,8 @@
 import type { Answers } from '../../flows/questions.ts';
-import type { Listener } from '../i18n/use-words.ts';
+import type { Addressed } from '../i18n/use-words.ts';
 
 /** Whom the questions address: nobody in particular until it is said for whom the plan is. */
-export function listenerOf({ forWhom }: Answers): Listener {
-  if (forWhom === undefined) return 'caller';
+export function addressedBy({ forWhom }: Answers): Addressed {
+  if (forWhom === undefined) return 'anyone';
   return forWhom === 'unsure' ? 'myself' : forWhom;
 }
