@@ -64,9 +64,11 @@ async function bundleCommand() {
   const outputs = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
   const code = outputs.find((output) => output.type === 'chunk')?.code;
   if (code === undefined) throw new Error(`src/cli/${command}.ts gave no code`);
-  rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const unfinished = `${bundle}.${process.pid}`;
   writeFileSync(unfinished, code);
   renameSync(unfinished, bundle);
+  // Of earlier sources. What another process is just writing stays.
+  for (const name of readdirSync(cache))
+    if (name.endsWith('.mjs') && join(cache, name) !== bundle) rmSync(join(cache, name), { force: true });
 }

@@ -25,5 +25,8 @@ export async function compress(folder) {
 if (import.meta.filename === process.argv[1]) {
   const folder = process.argv[2];
   if (folder) await compress(folder);
-  else console.error('Which folder? node scripts/compress.mjs /srv/gyeot/site');
+  else {
+    console.error('Which folder? node scripts/compress.mjs /srv/gyeot/site');
+    process.exitCode = 1;
+  }
 }

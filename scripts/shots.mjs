@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -8,7 +7,7 @@ import { root, run } from './install.mjs';
 import { serve } from './serve.mjs';
 
 requireChromium();
-if (!existsSync(join(root, 'dist')) && !run(process.execPath, ['scripts/build.mjs'])) process.exit(1);
+if (!run(process.execPath, ['scripts/build.mjs'])) process.exit(1);
 
 /** @typedef {import('playwright-core').Page} Page */
 

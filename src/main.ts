@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const language: Language = isLanguage(spoken) ? spoken : 'ko';
   const speaker = createSpeaker(language, await loadWords(language, 'questions'));
   speaker.t('question.left', { count: questionsLeft({}, 'safety') });
-  getInitialSnapshot(session, { lang: language, answers: {}, at: 'safety' });
+  getInitialSnapshot(session, { answers: {}, at: 'safety' });
   const { takeOver } = await react;
-  await takeOver(speaker, language);
+  await takeOver(speaker);
 }

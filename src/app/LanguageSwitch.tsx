@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { SessionContext } from './session-context.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import { inTime } from './time-limit.ts';
 
 /** In ms. What comes sooner needs no word about it. */
@@ -14,7 +14,6 @@ const soon = 300;
  * document: answers stay, and neither the address nor the history changes. Shows words only while it takes long and when it fails.
  */
 export function LanguageSwitch() {
-  const session = SessionContext.useActorRef();
   const speaker = useSpeaker();
   const { t } = useWords();
   const [trouble, setTrouble] = useState<'late' | 'failed'>();
@@ -26,7 +25,6 @@ export function LanguageSwitch() {
         const pages = speaker.hasResourceBundle(speaker.language, 'know') ? (['pages'] as const) : [];
         await inTime(learn(speaker, language, ['questions', 'plan', ...pages]));
         await speaker.changeLanguage(language);
-        session.send({ type: 'speak', lang: language });
         sayLanguage(language);
         setTrouble(undefined);
       } catch {
@@ -36,6 +34,7 @@ export function LanguageSwitch() {
       }
     };
     const onClick = (event: MouseEvent) => {
+      if (opensElsewhere(event)) return;
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-speak]') : null;
       const language = link?.dataset.speak;
       if (!isLanguage(language)) return;
@@ -44,7 +43,7 @@ export function LanguageSwitch() {
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [session, speaker]);
+  }, [speaker]);
 
   if (trouble === 'failed') return <p role="alert">{t('trouble.language')}</p>;
   return <p role="status">{trouble === 'late' && t('languageComing')}</p>;

@@ -1,12 +1,12 @@
 import { contacts } from '../../flows/contacts.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { longDate } from '../i18n/long-date.ts';
-import { Both, type Speak } from './PageHead.tsx';
+import { Both, emergencies, type Speak } from './PageHead.tsx';
 import { pageIds } from './page-ids.ts';
 
 /** The oldest of the days on which the numbers of the strip were checked. */
-const checkedOn = [contacts['police-112'], contacts['suicide-109'], contacts['womens-hotline-1366']]
-  .flatMap((contact) => contact.checkedOn ?? [])
+const checkedOn = emergencies
+  .flatMap(({ id }) => contacts[id].checkedOn ?? [])
   .reduce((oldest, day) => (day < oldest ? day : oldest));
 
 /** The ways to the pages to read: ordinary links, in both languages at once, outside the app. */

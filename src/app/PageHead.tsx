@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { contacts } from '../../flows/contacts.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 
 export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
@@ -36,11 +37,12 @@ export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
   );
 }
 
-const emergencies = [
-  { id: 'police-112', href: 'tel:112', number: '112', say: 'emergency.call112' },
-  { id: 'police-112', href: 'sms:112', number: '112', say: 'emergency.text112' },
-  { id: 'suicide-109', href: 'tel:109', number: '109', say: 'emergency.call109' },
-  { id: 'womens-hotline-1366', href: 'tel:1366', number: '1366', say: 'emergency.call1366' },
+/** The contacts that stand in every state, in order, and the way in which each is reached. */
+export const emergencies = [
+  { id: 'police-112', by: 'phone', say: 'emergency.call112' },
+  { id: 'police-112', by: 'sms', say: 'emergency.text112' },
+  { id: 'suicide-109', by: 'phone', say: 'emergency.call109' },
+  { id: 'womens-hotline-1366', by: 'phone', say: 'emergency.call1366' },
 ] as const;
 
 /** The emergency contacts: outside the app, so that they stand in every state, also when it has crashed. */
@@ -51,10 +53,10 @@ export function EmergencyStrip({ speak }: { speak: Speak }) {
         <Both speak={speak} say="emergency.label" />
       </span>
       <ul>
-        {emergencies.map(({ id, href, number, say }) => (
-          <li key={href}>
-            <a href={href} data-contact={id}>
-              <b>{number}</b>{' '}
+        {emergencies.map(({ id, by, say }) => (
+          <li key={say}>
+            <a href={`${by === 'phone' ? 'tel' : 'sms'}:${contacts[id][by]}`} data-contact={id}>
+              <b>{contacts[id][by]}</b>{' '}
               <span>
                 <Both speak={speak} say={say} />
               </span>

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { StepId } from '../../flows/order.ts';
 import type { QuestionId } from '../../flows/questions.ts';
 import { applicable } from '../engine/applicable.ts';
-import { handedOver } from '../engine/handing-over.ts';
 import { fitQuestionsFor } from '../engine/path.ts';
 import { SpeakingTo } from '../i18n/Speaking.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -32,7 +31,6 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const context = SessionContext.useSelector((state) => state.context);
   const answers = applicable(context.answers);
   const plan = useMemo(() => room.composePlan(answers), [room, answers]);
-  const paper = useMemo(() => room.composePlan(handedOver(answers)), [room, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
   const caution = plan.otherPhone && <room.PhoneCaution />;
@@ -46,7 +44,7 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
         onAsk={change}
         onBack={() => session.send({ type: 'openQuestions' })}
         caution={caution}
-        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={caution} />}
+        people={<room.ContactsPanel ids={plan.contacts} onPaper={plan.onPaper.contacts} caution={caution} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../i18n/languages.ts';
 import { Speaking } from '../i18n/Speaking.tsx';
 import { readOpening } from '../interview/read-opening.ts';
 import { App } from './App.tsx';
@@ -17,7 +16,7 @@ import { SessionContext } from './session-context.ts';
  * Replaces the prerendered opening by the app, in the state in which the visitor left it. It renders anew instead of
  * hydrating, which would uncheck what was chosen early (docs/decisions/002-render-over-hydrate.md).
  */
-export async function takeOver(speaker: i18n, language: Language): Promise<void> {
+export async function takeOver(speaker: i18n): Promise<void> {
   const first = await openedByAddress(speaker);
   const place = document.getElementById('app');
   if (place === null) return; // has left already
@@ -28,7 +27,7 @@ export async function takeOver(speaker: i18n, language: Language): Promise<void>
     root.render(
       <Speaking speaker={speaker}>
         <CrashNotice>
-          <SessionContext.Provider options={{ input: { lang: language, answers, at } }}>
+          <SessionContext.Provider options={{ input: { answers, at } }}>
             <LanguageSwitch />
             <App first={first} />
           </SessionContext.Provider>

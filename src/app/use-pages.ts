@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 
@@ -15,7 +16,7 @@ export function usePages(first: OpenPage | undefined) {
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+      if (opensElsewhere(event) || event.defaultPrevented) return;
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-page]') : null;
       const id = link?.dataset.page;
       if (!isPageId(id)) return;

@@ -5,13 +5,14 @@ import type { Answers } from '../../flows/questions.ts';
 import { contentVersion } from '../../flows/version.ts';
 import { nextQuestion } from '../engine/path.ts';
 import { composePlan, type PlannedStep } from '../engine/plan.ts';
+import type { Language } from '../i18n/languages.ts';
 import { type Translate, translator } from '../i18n/translator.ts';
 
 /**
  * The plan with its words, as JSON: the same steps in the same order as on the page.
  * `phone` is as dialled in Korea; `phoneAbroad` is E.164, or null where there is none.
  */
-export function planAsJson(answers: Answers, lang: 'ko' | 'en') {
+export function planAsJson(answers: Answers, lang: Language) {
   const plan = composePlan(answers);
   const words = translator(lang);
   const say = (key: string) => words(key, { context: plan.audience }) ?? null;

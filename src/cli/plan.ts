@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readAnswers } from '../engine/read-answers.ts';
+import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { explain, usage } from './explain.ts';
 import { planAsJson } from './plan-as-json.ts';
 
@@ -34,14 +35,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 type Fault = { readonly fault: string };
 
-function readOptions(argv: readonly string[]): { lang: 'ko' | 'en'; file: string | undefined } | Fault {
+function readOptions(argv: readonly string[]): { lang: Language; file: string | undefined } | Fault {
   try {
     const { values } = parseArgs({
       args: [...argv],
       options: { lang: { type: 'string', default: 'ko' }, answers: { type: 'string' } },
     });
-    if (values.lang !== 'ko' && values.lang !== 'en') {
-      return { fault: `--lang: "${values.lang}" is not a language here. Allowed: ko, en.` };
+    if (!isLanguage(values.lang)) {
+      return { fault: `--lang: "${values.lang}" is not a language here. Allowed: ${languages.join(', ')}.` };
     }
     return { lang: values.lang, file: values.answers };
   } catch (error) {

@@ -1,18 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { ContactId } from '../../flows/contacts.ts';
 import { usePageWords } from '../i18n/page-words.ts';
-import { say as sayOf } from '../i18n/say.ts';
-
-export type Fact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';
+import { type ContactFact, useWords } from '../i18n/use-words.ts';
 
 /** What is known of a contact, each with its name. */
-export function ContactFacts({ id, facts }: { id: ContactId; facts: readonly Fact[] }) {
-  const { i18n: speaker } = useTranslation();
+export function ContactFacts({ id, facts }: { id: ContactId; facts: readonly ContactFact[] }) {
+  const { contactFact } = useWords();
   const say = usePageWords('contacts-page');
   return (
     <dl className="facts">
       {facts.map((fact) => {
-        const text = sayOf(speaker, `contacts:${id}.${fact}`);
+        const text = contactFact(id, fact);
         return (
           text !== undefined && (
             <div key={fact}>

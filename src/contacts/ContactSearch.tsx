@@ -1,5 +1,6 @@
+import { contactTags } from '../../flows/contacts.ts';
 import { usePageWords } from '../i18n/page-words.ts';
-import { needs, type Wanted } from './search.ts';
+import type { Wanted } from './search.ts';
 
 type Props = { wanted: Wanted; found: number; onChange: (wanted: Wanted) => void };
 
@@ -24,7 +25,7 @@ export function ContactSearch({ wanted, found, onChange }: Props) {
       <fieldset>
         <legend>{say('search.need')}</legend>
         <div className="needs">
-          {(['all', ...needs] as const).map((need) => (
+          {(['all', ...contactTags] as const).map((need) => (
             <label key={need}>
               <input
                 type="radio"

@@ -1,17 +1,5 @@
 import type { Contact, ContactTag } from '../../flows/contacts.ts';
 
-export const needs = [
-  'callNow',
-  'text',
-  'chat',
-  'languages',
-  'under19',
-  'men',
-  'deaf',
-  'legal',
-  'removal',
-] as const satisfies readonly ContactTag[];
-
 export type Wanted = { readonly text: string; readonly need: ContactTag | 'all' };
 
 export const everything: Wanted = { text: '', need: 'all' };

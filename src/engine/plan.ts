@@ -35,32 +35,32 @@ export type Plan = {
   /** The first three steps outside `doNot`. */
   readonly today: readonly StepId[];
   readonly contacts: readonly ContactId[];
+  /** The same, as far as paper may show it: nothing that only private answers brought. */
+  readonly onPaper: { readonly today: readonly StepId[]; readonly contacts: readonly ContactId[] };
   /** Every call link carries "use another phone". */
   readonly otherPhone: boolean;
-  /** Steps that the other person could notice are marked. */
-  readonly couldNotice: boolean;
 };
 
 /** The plan for any answers, also none. Nothing but the answers decides it. */
 export function composePlan(given: Answers): Plan {
   const answers = applicable(given);
-  const paper = includedSteps(handedOver(answers));
+  const forPaper = applicable(handedOver(answers));
+  const paper = includedSteps(forPaper);
   const couldNotice = holds(caveats.couldNotice, answers, 'advise');
+  const included = includedSteps(answers);
   const planned = phaseIds.flatMap((phase) =>
-    order[phase]
-      .filter((id) => stands(steps[id].when, answers))
-      .map((id) => plannedStep(id, phase, answers, paper, couldNotice)),
+    order[phase].filter((id) => included.has(id)).map((id) => plannedStep(id, phase, answers, paper, couldNotice)),
   );
   return {
     audience: audienceOf(answers),
     steps: planned,
-    today: planned
-      .filter((step) => step.phase !== 'doNot')
-      .slice(0, 3)
-      .map((step) => step.id),
-    contacts: contactsFor(planned, answers),
+    today: firstThree(planned),
+    contacts: contactsFor(included, answers),
+    onPaper: {
+      today: firstThree(planned.filter((step) => step.onPaper)),
+      contacts: contactsFor(paper, forPaper),
+    },
     otherPhone: holds(caveats.otherPhone, answers, 'advise'),
-    couldNotice,
   };
 }
 
@@ -114,8 +114,13 @@ function plannedStep(
   };
 }
 
-function contactsFor(planned: readonly PlannedStep[], answers: Answers): ContactId[] {
-  const named = new Set(planned.flatMap((step) => step.contacts));
+function firstThree(planned: readonly PlannedStep[]): StepId[] {
+  const toDo = planned.filter((step) => step.phase !== 'doNot');
+  return toDo.slice(0, 3).map((step) => step.id);
+}
+
+function contactsFor(included: ReadonlySet<StepId>, answers: Answers): ContactId[] {
+  const named = new Set([...included].flatMap((id): readonly ContactId[] => (steps[id] as Step).contacts ?? []));
   return (Object.keys(contacts) as ContactId[]).filter((id) => {
     const contact = contacts[id];
     return (

@@ -59,7 +59,7 @@ export function wordsFor(speaker: i18n, addressed: Addressed) {
   };
 }
 
-type ContactFact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';
+export type ContactFact = 'hours' | 'languages' | 'serves' | 'cost' | 'anonymity' | 'note';
 export type Words = ReturnType<typeof wordsFor>;
 
 /** Given by `Speaking` and `SpeakingTo`. */

@@ -1,10 +1,7 @@
-import type { SourceStatus } from '../../flows/sources/source.ts';
 import { type SourceId, sources } from '../../flows/sources.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { CheckedMark } from '../ui/CheckedMark.tsx';
+import { CheckedMark, isRechecked } from '../ui/CheckedMark.tsx';
 import { SourceLinks } from '../ui/SourceLinks.tsx';
-
-const weak: readonly SourceStatus[] = ['S', 'K'];
 
 /** What is said here rests on these. That something was not re-checked is said without unfolding them. */
 export function FactSources({ ids }: { ids: readonly SourceId[] }) {
@@ -14,7 +11,7 @@ export function FactSources({ ids }: { ids: readonly SourceId[] }) {
     <details className="more">
       <summary>
         {t('plan.sources')}
-        {ids.some((id) => weak.includes(sources[id].status)) && (
+        {ids.some((id) => !isRechecked(sources[id].status)) && (
           <CheckedMark checkedOn={null} status="K" words={marks} />
         )}
       </summary>
@@ -23,6 +20,7 @@ export function FactSources({ ids }: { ids: readonly SourceId[] }) {
   );
 }
 
+/** The sources of these facts, each once. */
 export function FactLinks({ ids }: { ids: readonly SourceId[] }) {
   const { t, marks } = useWords();
   const facts = [...new Set(ids)].map((id) => ({ id, ...sources[id] }));

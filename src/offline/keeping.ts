@@ -1,5 +1,5 @@
 import { dismissWorkers } from '../ui/dismiss-workers.ts';
-import { trustedAddress } from '../ui/trusted-address.ts';
+import { trustedAddress } from './trusted-address.ts';
 
 /** What this browser says: it keeps the site, is fetching it, does not keep it, or cannot. */
 export type Keeping = 'on' | 'coming' | 'off' | 'impossible';

@@ -32,10 +32,6 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
         .filter(({ steps }) => steps.length > 0),
     [plan],
   );
-  const printed = useMemo(
-    () => plan.steps.filter((step) => step.onPaper && step.phase !== 'doNot').slice(0, 3),
-    [plan],
-  );
   const tick = (step: StepId) => {
     const next = new Set(done);
     if (!next.delete(step)) next.add(step);
@@ -54,7 +50,7 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
         {slots.caution}
       </header>
       <div className="plan-main">
-        <Today ids={plan.today} printed={printed.map(({ id }) => id)} />
+        <Today ids={plan.today} printed={plan.onPaper.today} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
           <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} reasons />

@@ -1,9 +1,10 @@
+import { sources } from '../../flows/sources.ts';
 import type { PlannedStep } from '../engine/plan.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { SourceLinks } from '../ui/SourceLinks.tsx';
 import { BecauseList } from './BecauseList.tsx';
 import { DiscretionList } from './DiscretionList.tsx';
 import { OffenceList } from './OffenceList.tsx';
-import { SourceList } from './SourceList.tsx';
 
 /**
  * Everything about a step that is not needed at the first look. Paper bears how to do it and what the law calls it: the rest is for
@@ -34,7 +35,11 @@ export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolea
           {step.sources.length > 0 && (
             <>
               <h4>{words.t('plan.sources')}</h4>
-              <SourceList ids={step.sources} />
+              <SourceLinks
+                items={step.sources.map((id) => ({ id, ...sources[id] }))}
+                newTab={words.t('contact.newTab')}
+                marks={words.marks}
+              />
             </>
           )}
           {reasons && <BecauseList step={step} />}

@@ -3,14 +3,11 @@ import type { Answers, QuestionId } from '../../flows/questions.ts';
 import { applicable } from '../engine/applicable.ts';
 import { corePath, fitQuestionsFor, nextQuestion } from '../engine/path.ts';
 
-type Lang = 'ko' | 'en';
-
 export type SessionContext = {
   /** Everything chosen on this page, in memory only. What counts is `applicable(answers)`. */
   readonly answers: Answers;
   /** The question that is shown, or was last shown before the plan. */
   readonly at: QuestionId;
-  readonly lang: Lang;
   /**
    * Where "change" was pressed while an earlier answer is being changed: at this question, or in the plan that was opened from it.
    * Going on asks what the change has opened before that place, and then leads there; going back leads there at once.
@@ -26,10 +23,9 @@ export type SessionEvent =
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'openPlan' }
-  | { readonly type: 'openQuestions' }
-  | { readonly type: 'speak'; readonly lang: Lang };
+  | { readonly type: 'openQuestions' };
 
-export type SessionInput = { readonly lang: Lang; readonly answers: Answers; readonly at: QuestionId };
+export type SessionInput = { readonly answers: Answers; readonly at: QuestionId };
 
 /** The question after the one that is shown, or null when the plan comes next. */
 function following({ answers, at, changedFrom }: SessionContext): QuestionId | null {
@@ -108,7 +104,6 @@ export const session = setup({
       changedFrom: null,
       refused: false,
     })),
-    speak: assign(({ event }) => (event.type === 'speak' ? { lang: event.lang } : {})),
   },
 }).createMachine({
   id: 'session',
@@ -116,7 +111,6 @@ export const session = setup({
   initial: 'asking',
   on: {
     answer: { actions: 'keepAnswer' },
-    speak: { actions: 'speak' },
   },
   states: {
     asking: {

@@ -7,26 +7,32 @@ export type MarkWords = {
   readonly old: string;
 };
 
+/** V supported, X corrected, S a weak source, K not verified. */
+export type Status = 'V' | 'X' | 'S' | 'K';
+
 type Props = {
   /** The day on which it was last compared with a source. */
   checkedOn: string | null;
-  /** V supported, X corrected, S a weak source, K not verified. */
-  status: 'V' | 'X' | 'S' | 'K';
+  status: Status;
   words: MarkWords;
 };
 
 /** When something was checked, and whether that is long ago (a prerendered page cannot know) or never was. */
 export function CheckedMark({ checkedOn, status, words }: Props) {
   const live = useLive();
-  const notRechecked = status === 'S' || status === 'K';
   return (
     <span className="checked">
       {checkedOn !== null && <time dateTime={checkedOn}>{words.checked(checkedOn)}</time>}
-      {notRechecked && <em>{words.notRechecked}</em>}
+      {!isRechecked(status) && <em>{words.notRechecked}</em>}
       {status === 'X' && <em>{words.corrected}</em>}
       {live && checkedOn !== null && isOld(checkedOn, Date.now()) && <em>{words.old}</em>}
     </span>
   );
+}
+
+/** Whether it was compared with a source that bears it. */
+export function isRechecked(status: Status): boolean {
+  return status === 'V' || status === 'X';
 }
 
 /** Longer ago than twelve months, at the time of viewing. */

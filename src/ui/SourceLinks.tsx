@@ -1,10 +1,10 @@
-import { CheckedMark, type MarkWords } from './CheckedMark.tsx';
+import { CheckedMark, type MarkWords, type Status } from './CheckedMark.tsx';
 
 type Item = {
   readonly id: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly checkedOn: string | null;
-  readonly status: 'V' | 'X' | 'S' | 'K';
+  readonly status: Status;
 };
 
 type Props = {

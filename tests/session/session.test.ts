@@ -5,7 +5,7 @@ import { corePath, nextQuestion } from '../../src/engine/path.ts';
 import { answered, canOpenPlan, session } from '../../src/session/session.ts';
 
 function start(answers: Answers = {}, at: QuestionId = 'safety') {
-  return createActor(session, { input: { lang: 'en', answers, at } }).start();
+  return createActor(session, { input: { answers, at } }).start();
 }
 
 function give(actor: ReturnType<typeof start>, question: QuestionId, ...options: string[]) {
@@ -159,11 +159,5 @@ describe('changing an earlier answer', () => {
     actor.send({ type: 'openPlan' });
     actor.send({ type: 'openQuestions' });
     expect(context(actor).at).toBe('offender');
-  });
-
-  test('speaking another language keeps everything', () => {
-    const actor = start(whole, 'offender');
-    actor.send({ type: 'speak', lang: 'ko' });
-    expect(context(actor)).toMatchObject({ lang: 'ko', at: 'offender', answers: whole });
   });
 });
