@@ -34,9 +34,9 @@ function prerenderedPages(): Plugin {
 }
 
 /**
- * Chromium compiles a script that begins so while it is still coming, off the page's own thread, instead of each function at
- * its first call: https://v8.dev/features/explicit-compile-hints. On a slow phone the next question came a sixth sooner. Other
- * browsers read a comment. Vite puts a line of its own before any banner, so it is added last.
+ * Chromium compiles a script that begins so while it is still coming, off the page's own thread, instead of each
+ * function at its first call: https://v8.dev/features/explicit-compile-hints. On a slow phone the next question came a
+ * sixth sooner. Other browsers read a comment. Vite puts a line of its own before any banner, so it is added last.
  */
 function compiledEarly(...names: readonly string[]): Plugin {
   return {

@@ -1,7 +1,7 @@
 /**
  * Every question Gyeot can ask, in the order of the interview, with its options.
  *
- * These ids are public and permanent: form values, selectors, plan codes, locale keys and the
+ * These ids are public and permanent: form values, selectors, locale keys and the
  * command line use them. When each question is asked is said beside its guide (`askWhen`).
  */
 export const questions = {

@@ -62,8 +62,8 @@ async function modulesOf(folder) {
 
 /**
  * Reads the manifest. The modules to preload are what the entry imports, what takes the page over, and for each
- * language its words (`/assets/ko-….js`): a page leaves out the other languages' words. The style sheet's file goes, because
- * its text stands in every page.
+ * language its words (`/assets/ko-….js`): a page leaves out the other languages' words. The style sheet's file goes,
+ * because its text stands in every page.
  * @param {string} manifestPath
  * @returns {Promise<import('./prerender.mjs').Assets>}
  */

@@ -87,8 +87,8 @@ export function inlineHashes(pages) {
 }
 
 /**
- * A page that carries its policy itself: hosts that read _headers send 404.html from addresses that no rule knows. What only a header
- * can forbid, being framed, X-Frame-Options forbids everywhere.
+ * A page that carries its policy itself: hosts that read _headers send 404.html from addresses that no rule knows. What
+ * only a header can forbid, being framed, X-Frame-Options forbids everywhere.
  * @param {string} html
  */
 export function withOwnPolicy(html) {

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /**
- * What the pages need from the client build: the addresses of the script and of what keeps the exit in sight, the modules to
- * preload and the whole style sheet.
+ * What the pages need from the client build: the addresses of the script and of what keeps the exit in sight, the
+ * modules to preload and the whole style sheet.
  * @typedef {{ entry: string, inSight: string, preload: string[], css: string }} Assets
  */
 
@@ -15,8 +15,8 @@ import { build } from 'vite';
  */
 
 /**
- * Builds src/prerender.tsx for Node and loads it. The folder lies inside node_modules, so that its bare imports resolve,
- * and is this process's own, so that two builds can run at once.
+ * Builds src/prerender.tsx for Node and loads it. The folder lies inside node_modules, so that its bare imports
+ * resolve, and is this process's own, so that two builds can run at once.
  * @returns {Promise<Prerender>}
  */
 export async function loadPrerender() {

@@ -9,8 +9,8 @@ import { session } from './session/session.ts';
 void start();
 
 /**
- * Words and machines are here long before React has come over a slow network, and on a slow phone a first time costs ten times
- * a second one. So they are tried once meanwhile.
+ * Words and machines are here long before React has come over a slow network, and on a slow phone a first time costs
+ * ten times a second one. So they are tried once meanwhile.
  */
 async function start(): Promise<void> {
   const react = import('./app/take-over.tsx');

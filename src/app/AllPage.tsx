@@ -13,9 +13,9 @@ const none: ReadonlySet<never> = new Set();
 const all = everyStep();
 
 /**
- * The whole interview and the tailored plan on one page, without any script: every question and every step stands in it,
- * and the style sheet of `onepage/rules.ts` shows those that the answers ask for. Enter in a form without a button submits it in
- * some browsers; a dialog's has no address that answers could get into.
+ * The whole interview and the tailored plan on one page, without any script: every question and every step stands in
+ * it, and the style sheet of `onepage/rules.ts` shows those that the answers ask for. Enter in a form without a button
+ * submits it in some browsers; a dialog's has no address that answers could get into.
  */
 export function AllPage() {
   const words = useWords();

@@ -10,8 +10,9 @@ import { inTime } from './time-limit.ts';
 const soon = 300;
 
 /**
- * Turns the language links of the page's head, which lead to the other address without script, into a switch inside this
- * document: answers stay, and neither the address nor the history changes. Shows words only while it takes long and when it fails.
+ * Turns the language links of the page's head, which lead to the other address without
+ * script, into a switch inside this document: answers stay, and neither the address nor the
+ * history changes. Shows words only while it takes long and when it fails.
  */
 export function LanguageSwitch() {
   const speaker = useSpeaker();
@@ -50,8 +51,8 @@ export function LanguageSwitch() {
 }
 
 /**
- * The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. The link that was
- * pressed goes out of sight with its language: the focus passes to the other.
+ * The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. The link that
+ * was pressed goes out of sight with its language: the focus passes to the other.
  */
 function sayLanguage(language: Language) {
   const { activeElement } = document;

@@ -1,5 +1,6 @@
-// Until the app has come, the links of the page's head and foot lead to other addresses, where the answers are not. Once something
-// is chosen, a press on one waits for the app (see take-over.tsx). After eight seconds without it, the link leads there again.
+// Until the app has come, the links of the page's head and foot lead to other addresses, where
+// the answers are not. Once something is chosen, a press on one waits for the app (see
+// take-over.tsx). After eight seconds without it, the link leads there again.
 (() => {
   const form = document.forms[0];
   const patience = 8000;

@@ -1,5 +1,6 @@
-// Stands in every page that script moves along. A hand that trembles, or a page that answers late, makes two presses of one. The
-// second is meant for what the first one pressed: where that has gone, moved or says something else, it presses nothing.
+// Stands in every page that script moves along. A hand that trembles, or a page that
+// answers late, makes two presses of one. The second is meant for what the first one
+// pressed: where that has gone, moved or says something else, it presses nothing.
 (() => {
   const pair = 500; // ms, counted from when the first was answered: a slow phone answers late
   const near = 40; // CSS px
@@ -7,7 +8,8 @@
   const forget = () => {
     first = undefined;
   };
-  // Looked up by the second press alone: the first would pay for a layout. What the app has rendered anew is the same thing.
+  // Looked up by the second press alone: the first would pay for a layout. What the
+  // app has rendered anew is the same thing.
   const same = ({ pressed, said, x, y }) => {
     const again = pressed.isConnected
       ? pressed

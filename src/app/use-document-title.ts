@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Names the page, and for paper by a name that tells no site; unless the visitor has left in the meantime: then it is empty and keeps
- * its neutral title.
+ * Names the page, and for paper by a name that tells no site; unless the visitor has left in the meantime: then it is
+ * empty and keeps its neutral title.
  */
 export function useDocumentTitle(title: string, onPaper: string) {
   useEffect(() => {

@@ -4,8 +4,9 @@ import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 
 /**
- * Which page to read is open. The links at the foot of the page, which lead to other addresses without script, open inside
- * this document: the answers stay, and neither the address nor the history changes. Going back finds the place again.
+ * Which page to read is open. The links at the foot of the page, which lead to other
+ * addresses without script, open inside this document: the answers stay, and neither the
+ * address nor the history changes. Going back finds the place again.
  */
 export function usePages(first: OpenPage | undefined) {
   const [page, setPage] = useState(first);

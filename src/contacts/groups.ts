@@ -26,13 +26,15 @@ const ofKind: Readonly<Record<Contact['kind'], GroupId>> = {
   regional: 'regions',
 };
 
-/** Counselling day and night stands with the emergency numbers. */
+/** The line that connects to the centre of each region. */
 export const counsellingLine: ContactId = 'womens-hotline-1366';
 
+/** Counselling day and night stands with the emergency numbers. */
 function groupOf(id: ContactId): GroupId {
   return id === counsellingLine ? 'now' : ofKind[contacts[id].kind];
 }
 
+/** The contacts of a group, in the order of the records. */
 export function idsOf(group: GroupId): ContactId[] {
   return contactIds.filter((id) => groupOf(id) === group);
 }

@@ -13,8 +13,8 @@ const cannot = ['history', 'calls', 'inApp', 'spyware', 'network', 'sync', 'pape
 const before = ['notice', 'synced', 'evidence', 'calls'] as const;
 
 /**
- * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. `acts` are what
- * can be done to this device, for which script must run.
+ * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. `acts` are
+ * what can be done to this device, for which script must run.
  */
 export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: () => void }) {
   const say = usePageWords('device');

@@ -7,9 +7,9 @@ export type Erased = 'done' | 'nothing' | 'stuck';
 type Removal = () => boolean | Promise<boolean>;
 
 /**
- * Removes all that this site can have left in this browser's storage, whatever put it there. One refusal does not keep the
- * others from going on; a browser that has no such storage has nothing to remove. Asking for files or databases would
- * itself write the address to the disk, so it is asked only where something is kept.
+ * Removes all that this site can have left in this browser's storage, whatever put it there. One refusal does not keep
+ * the others from going on; a browser that has no such storage has nothing to remove. Asking for files or databases
+ * would itself write the address to the disk, so it is asked only where something is kept.
  */
 export async function erase(): Promise<Erased> {
   let removed = false;

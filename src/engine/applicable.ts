@@ -10,8 +10,8 @@ import {
 } from '../../flows/questions.ts';
 
 /**
- * The answers that count: walking the questions in order, an answer is kept while its question is asked over the answers
- * kept so far, whether or not earlier questions are answered. No `askWhen` looks ahead, so one walk is enough.
+ * The answers that count: walking the questions in order, an answer is kept while its question is asked over the
+ * answers kept so far, whether or not earlier questions are answered. No `askWhen` looks ahead, so one walk is enough.
  *
  * `none`, `nothing` and `unsure` give way to other options; options come in the question's order; an empty list is no
  * answer. Everything that shows or uses answers takes them from here.
@@ -24,7 +24,7 @@ export function applicable(answers: Answers): Answers {
   return kept;
 }
 
-/** What counts, counts as it is: so all that is derived from answers is derived once, whoever asks for it. */
+/** Equal answers give the same object, also those that count already: all that is derived from one is derived once. */
 const counted = new WeakMap<Answers, Answers>();
 
 function keep(answers: Answers): Answers {

@@ -2,7 +2,7 @@ import type { Condition } from '../../flows/condition.ts';
 import type { Answers, QuestionId } from '../../flows/questions.ts';
 
 /**
- * Answers that nothing handed to others may show: paper, pasted text, papers. Someone may read them who should not know
+ * Answers that nothing handed to others may show: paper, and whatever else leaves this page. Someone may read them who should not know
  * of a danger, a visa worry, a payment, or of material that was received.
  */
 const privateQuestions: readonly QuestionId[] = ['exposure', 'visaWorry', 'safety', 'alreadyGaveIn', 'gaveIn'];

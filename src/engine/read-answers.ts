@@ -14,7 +14,7 @@ export type Problem =
     };
 
 /**
- * Checks an answer set from outside (a file, a plan code) before anything uses it.
+ * Checks an answer set from outside (a file, a form) before anything uses it.
  * @param input parsed JSON: `{ question: option }`, or a list of options where the question takes many
  * @returns the answers, or every problem found; never both
  */

@@ -3,9 +3,10 @@ import { type Condition, type Leaf, named, type Reading, readsUnsureLiterally } 
 import { exclusiveOptions, type QuestionId, questions, unsure } from '../../flows/questions.ts';
 
 /**
- * A condition as a CSS selector, for pages that decide without the engine: `form.matches(selector)` is true when the
- * condition holds for the answers that count among those checked in the form. It is compiled from the same data, and
- * counts as `applicable` does: options that give way to others, and answers to questions that are not asked, do not count.
+ * A condition as a CSS selector, for pages that decide without the engine:
+ * `form.matches(selector)` is true when the condition holds for the answers that count among
+ * those checked in the form. It is compiled from the same data, and counts as `applicable` does:
+ * options that give way to others, and answers to questions that are not asked, do not count.
  */
 export function selectorFor(condition: Condition, reading: Reading): string {
   return `:is(${compile(condition, reading, false)})`;

@@ -1,5 +1,5 @@
-// From a file, since the exit works without it: where fingers have spread the page, or a keyboard lies over it, the exit follows what is in sight: all of
-// it fits in.
+// From a file, since the exit works without it: where fingers have spread the page, or a keyboard lies over it, the
+// exit follows what is in sight: all of it fits in.
 (() => {
   const link = document.getElementById('leave');
   const view = window.visualViewport;

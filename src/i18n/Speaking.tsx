@@ -13,8 +13,8 @@ export function Speaking({ speaker, children }: { speaker: i18n; children: React
 }
 
 /**
- * All below speak to this audience. Only here is the language listened for: a listener in every option of a question cost
- * a slow phone a third of the time in which the question came.
+ * All below speak to this audience. Only here is the language listened for: a listener in every option of a question
+ * cost a slow phone a third of the time in which the question came.
  */
 export function SpeakingTo({ addressed, children }: { addressed: Addressed; children: ReactNode }) {
   const { i18n: speaker } = useTranslation();

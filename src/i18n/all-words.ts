@@ -7,7 +7,7 @@ import { words as koPlan } from './ko-plan.ts';
 import type { Language } from './languages.ts';
 import type { WordFiles } from './speaker.ts';
 
-/** Every word at once, for what runs in Node. The page loads its own language in two parts (`load-words.ts`). */
+/** Every word at once, for what runs in Node. The page loads its own language in parts (`load-words.ts`). */
 export const allWords: Readonly<Record<Language, WordFiles>> = {
   ko: { ...ko, ...koPlan, ...koPages },
   en: { ...en, ...enPlan, ...enPages },

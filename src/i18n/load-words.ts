@@ -10,11 +10,12 @@ const loaders: Readonly<Record<Language, Readonly<Record<Part, Load>>>> = {
   en: { questions: () => import('./en.ts'), plan: () => import('./en-plan.ts'), pages: () => import('./en-pages.ts') },
 };
 
+/** One part of a language's words; rejects when it cannot be fetched. */
 export async function loadWords(language: Language, part: Part): Promise<WordFiles> {
   return (await loaders[language][part]()).words;
 }
 
-/** Loads what is needed to show everything in a language; rejects when it cannot be fetched. */
+/** Teaches a speaker these parts of a language; rejects when one cannot be fetched. */
 export async function learn(speaker: i18n, language: Language, parts: readonly Part[]): Promise<void> {
   const files = await Promise.all(parts.map((part) => loadWords(language, part)));
   for (const words of files) teach(speaker, language, words);

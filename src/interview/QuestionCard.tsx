@@ -14,7 +14,7 @@ export type QuestionCardProps = {
   first: boolean;
   canGoBack: boolean;
   refused: boolean;
-  /** An earlier answer is changed, or the plan is fitted: going on does not lead to the next question. */
+  /** An earlier answer is changed, or the plan is fitted: going on leads back to where that was begun. */
   single?: boolean;
   /** For the prerendered opening: not its turn yet, and the selector that says whether it is asked at all. */
   hidden?: boolean;

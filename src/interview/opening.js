@@ -4,7 +4,8 @@
   const form = document.forms[0];
   const sections = [...form.children];
   const here = () => sections.find((section) => !section.hidden);
-  // An old browser without :has() is asked every question: inside :is() it takes one for a selector that matches nothing.
+  // An old browser without :has() is asked every question: inside :is() it takes one
+  // for a selector that matches nothing.
   const everyone = !globalThis.CSS?.supports?.('selector(:has(*))');
   const asked = ({ dataset }) => everyone || !dataset.when || form.matches(dataset.when);
   const find = (section, selector) => section.querySelector(selector);

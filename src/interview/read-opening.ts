@@ -5,7 +5,7 @@ import { openingQuestions } from './opening-questions.ts';
 export type OpeningState = {
   readonly answers: Answers;
   readonly at: QuestionId;
-  /** "Next" was pressed at the last opening question. */
+  /** "Next" was pressed at the last opening question, and not taken back since. */
   readonly waiting: boolean;
   /** "Next" was pressed with nothing chosen. */
   readonly refused: boolean;

@@ -35,8 +35,8 @@
     await clients.claim();
   };
 
-  // Opening the cache would make it anew: pages that are open ask this worker on after everything was removed. Where what
-  // was kept cannot be read, the network still can.
+  // Opening the cache would make it anew: pages that are open ask this worker on after everything was removed. Where
+  // what was kept cannot be read, the network still can.
   const kept = async (request, address) => {
     const here = await caches.match(address, { cacheName: build, ignoreVary: true }).catch(() => undefined);
     return here ?? fetch(request);
@@ -44,8 +44,8 @@
 
   addEventListener('install', (event) => event.waitUntil(fill()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));
-  // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it comes back
-  // without being installed anew, and finds its files gone.
+  // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it
+  // comes back without being installed anew, and finds its files gone.
   addEventListener('message', (event) => {
     if (event.data === 'stop') for (const stop of filling) stop.abort();
     const [asking] = event.ports;

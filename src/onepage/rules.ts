@@ -11,9 +11,9 @@ import { selectorFor } from '../engine/selector.ts';
 const asks = '.asks';
 
 /**
- * The style sheet that makes the page without script show the same questions, steps and sentences as the engine: each is
- * hidden unless its condition, compiled from the same data, holds for what is checked. A browser without `:has()` skips all
- * of it and shows everything, in order.
+ * The style sheet that makes the page without script show the same questions, steps and sentences as the engine: each
+ * is hidden unless its condition, compiled from the same data, holds for what is checked. A browser without `:has()`
+ * skips all of it and shows everything, in order.
  */
 export function onePageRules(): string {
   const onScreen = [

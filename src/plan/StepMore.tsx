@@ -7,8 +7,8 @@ import { DiscretionList } from './DiscretionList.tsx';
 import { OffenceList } from './OffenceList.tsx';
 
 /**
- * Everything about a step that is not needed at the first look. Paper bears how to do it and what the law calls it: the rest is for
- * deciding, would repeat itself on thirty sheets, and would tell the answers to whoever finds them.
+ * Everything about a step that is not needed at the first look. Paper bears how to do it and what the law calls it: the
+ * rest is for deciding, would repeat itself on thirty sheets, and would tell the answers to whoever finds them.
  */
 export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolean }) {
   const words = useWords();

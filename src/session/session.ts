@@ -9,8 +9,9 @@ export type SessionContext = {
   /** The question that is shown, or was last shown before the plan. */
   readonly at: QuestionId;
   /**
-   * Where "change" was pressed while an earlier answer is being changed: at this question, or in the plan that was opened from it.
-   * Going on asks what the change has opened before that place, and then leads there; going back leads there at once.
+   * Where "change" was pressed while an earlier answer is being changed: at this question,
+   * or in the plan that was opened from it. Going on asks what the change has opened before
+   * that place, and then leads there; going back leads there at once.
    */
   readonly changedFrom: { readonly question: QuestionId; readonly plan: boolean } | null;
   /** "Next" was pressed with nothing chosen. */

@@ -27,8 +27,8 @@ const answers = {
 const asked = [...Object.keys(answers), 'takenUnder19'];
 
 /**
- * Presses twice in one place, as a trembling hand does. Each press bears the time at which the hand makes it, as a real one does:
- * a processor that is busy elsewhere may bring the second to the page late, but does not move it.
+ * Presses twice in one place, as a trembling hand does. Each press bears the time at which the hand makes it, as a real
+ * one does: a processor that is busy elsewhere may bring the second to the page late, but does not move it.
  */
 async function pressTwice(page: Page, selector: string, gap: number, touch: boolean): Promise<void> {
   const target = page.locator(`${selector}:visible`).first();

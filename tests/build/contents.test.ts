@@ -5,6 +5,7 @@ import { sources } from '../../flows/sources.ts';
 import { menuSources } from '../../src/device/browsers.ts';
 import { exitAddress } from '../../src/exit/address.ts';
 import { builtFiles, pagesOf } from '../support/built.ts';
+import { wrongNumbers } from '../support/wrong-numbers.ts';
 
 const files = await builtFiles();
 const pages = pagesOf(files);
@@ -12,22 +13,7 @@ const texts = [...files].filter(([path]) => /\.(html|js|json|txt)$/.test(path));
 const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
 
 describe('numbers that are wrong or out of date', () => {
-  const wrong = [
-    '02-734-8994',
-    '02-735-8894',
-    '1577-1336',
-    'www.d4u.or.kr',
-    'women1366.kr/stopds',
-    '02-1234-5678',
-    '1899-3075',
-    '1544-9112',
-    '042-255-0078',
-    '044-866-1366',
-    '043-267-3006',
-    '041-547-5004',
-    '1577-2584',
-  ];
-  test.each(wrong)('%s stands nowhere in the built site', (number) => {
+  test.each(wrongNumbers)('%s stands nowhere in the built site', (number) => {
     expect(texts.filter(([, bytes]) => bytes.includes(number)).map(([path]) => path)).toEqual([]);
   });
 

@@ -34,8 +34,8 @@ async function faultsOf(firefox: Firefox, sequence: Sequence): Promise<string[]>
 }
 
 /**
- * Waits until Firefox has given up and written that down: until then a page is awaited, as with a slow one. Its own page about the
- * failure comes a little before the history's entry, which is what a reload asks for.
+ * Waits until Firefox has given up and written that down: until then a page is awaited, as with a slow one. Its own
+ * page about the failure comes a little before the history's entry, which is what a reload asks for.
  */
 async function givenUp(firefox: Firefox) {
   const address = `

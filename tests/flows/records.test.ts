@@ -8,6 +8,7 @@ import enContacts from '../../locales/en/contacts.json';
 import enOffences from '../../locales/en/offences.json';
 import koContacts from '../../locales/ko/contacts.json';
 import koOffences from '../../locales/ko/offences.json';
+import { wrongNumbers } from '../support/wrong-numbers.ts';
 
 type Words = Record<string, Record<string, string>>;
 
@@ -19,24 +20,8 @@ const offence = (id: OffenceId): Offence => offences[id];
 const source = (id: string): Source | undefined => (sources as Record<string, Source>)[id];
 const digits = (number: string) => number.replaceAll('-', '');
 
-/** Misprints and numbers that are old or that nobody confirmed. */
-const wrong = [
-  '02-734-8994',
-  '02-735-8894',
-  '1577-1336',
-  'd4u.or.kr',
-  'women1366.kr/stopds',
-  '02-1234-5678',
-  '1899-3075',
-  '1544-9112',
-  '042-255-0078',
-  '044-866-1366',
-  '1393',
-  '1577-2584',
-  '02-924-1227',
-  '041-547-5004',
-  '+800-1366-1366',
-];
+/** The built site is not searched for the last: four digits stand in a hash by chance. */
+const wrong = [...wrongNumbers, '1393'];
 
 /** Direct numbers of regional centres that a checked fact gives. */
 const direct: Partial<Record<ContactId, string>> = {

@@ -1,7 +1,8 @@
 /**
- * The ways in which code that runs in a page could tell someone else something. Each is a piece of script, given as text
- * because the test runner would rewrite functions. It finds `at`, `ws` and `tls` (the listener's address by scheme), `port`,
- * `put` (adds an element), and `script` and `html`, which pass Trusted Types as an attacker would who comes first.
+ * The ways in which code that runs in a page could tell someone else something. Each is a piece of
+ * script, given as text because the test runner would rewrite functions. It finds `at`, `ws` and
+ * `tls` (the listener's address by scheme), `port`, `put` (adds an element), and `script` and
+ * `html`, which pass Trusted Types as an attacker would who comes first.
  */
 export interface Channel {
   readonly name: string;

@@ -4,8 +4,8 @@ import type { Channel } from './channels.ts';
 import { listen } from './listeners.ts';
 
 /**
- * What every channel finds. It takes the name of the page's own Trusted Types policy first, and lets everything pass, as
- * an attacker would: what stops a channel is then the policy of the server alone.
+ * What every channel finds. It takes the name of the page's own Trusted Types policy first, and lets everything pass,
+ * as an attacker would: what stops a channel is then the policy of the server alone.
  */
 const tools = `
   const rules = { createHTML: (x) => x, createScript: (x) => x, createScriptURL: (x) => x };

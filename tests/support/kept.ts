@@ -36,8 +36,8 @@ export async function held(page: Page) {
 }
 
 /**
- * How many workers and caches this browser holds for the site. Counted, not looked into: to open a cache that is just being
- * removed would make it anew.
+ * How many workers and caches this browser holds for the site. Counted, not looked into: to open a cache that is just
+ * being removed would make it anew.
  */
 export async function countHeld(page: Page): Promise<number> {
   return page.evaluate(

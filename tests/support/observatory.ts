@@ -2,8 +2,8 @@ import type { Answer } from './ask.ts';
 
 // The rules by which MDN's HTTP Observatory scores one answer: github.com/mdn/mdn-http-observatory, version 1.6.1
 // (September 2026), src/grader/charts.js and src/analyzer/tests. A site starts at 100; penalties are taken off; only
-// with 90 or more left do bonuses count. Left out: cookies that are set (here any cookie is the worst case), and what needs
-// other requests (redirection, CORS with an origin).
+// with 90 or more left do bonuses count. Left out: cookies that are set (here any cookie is the worst case), and what
+// needs other requests (redirection, CORS with an origin).
 
 type Headers = Readonly<Record<string, string>>;
 type Policy = ReadonlyMap<string, readonly string[]>;

@@ -39,8 +39,8 @@ export async function shownFor(page: Page, cases: readonly Answers[]): Promise<S
 }
 
 /**
- * Runs in the page, also in other browsers, so it refers to nothing outside. Inputs out of sight are checked too, as they
- * stay when a person changes an earlier answer. For null it reads what is shown for the inputs as they are.
+ * Runs in the page, also in other browsers, so it refers to nothing outside. Inputs out of sight are checked too, as
+ * they stay when a person changes an earlier answer. For null it reads what is shown for the inputs as they are.
  */
 export function readShown(cases: readonly unknown[]): Shown[] {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
@@ -63,8 +63,8 @@ export function readShown(cases: readonly unknown[]): Shown[] {
 }
 
 /**
- * Breaks what the compiler wrote: an option's rules look at another option. Runs in the page, and through the style sheet's
- * own interface: a changed text would be blocked by the policy, and everything would show.
+ * Breaks what the compiler wrote: an option's rules look at another option. Runs in the page, and through the style
+ * sheet's own interface: a changed text would be blocked by the policy, and everything would show.
  * @returns how many rules it has changed
  */
 export function confuseTwoOptions(): number {

@@ -21,8 +21,8 @@ export interface RealChromium {
 }
 
 /**
- * Chromium as people run it: with a profile on the disk and the back/forward cache, without the switches that test tools
- * add. Only updates and other traffic of its own are off.
+ * Chromium as people run it: with a profile on the disk and the back/forward cache, without the switches that test
+ * tools add. Only updates and other traffic of its own are off.
  */
 export async function startRealChromium(proxy?: string): Promise<RealChromium> {
   const path = findChromium();

@@ -43,8 +43,8 @@ export const looksLikeTheSite = `
     text: (document.body?.innerText ?? '').slice(0, 80) };`;
 
 /**
- * While a slow page outside is awaited, the address in the bar is still the site's: whoever asks for it again then, gets
- * the first question, without an answer. No page can prevent it; docs/threat-model.md says so.
+ * While a slow page outside is awaited, the address in the bar is still the site's: whoever asks for it again then,
+ * gets the first question, without an answer. No page can prevent it; docs/threat-model.md says so.
  */
 export function earlyMoves({ outside }: Sequence, moves: readonly Move[]): (move: Move) => boolean {
   const until = outside === 'slowly' ? Date.now() + slow : 0;

@@ -6,8 +6,8 @@ export type Stroke =
   | { readonly kind: 'compose' | 'commit'; readonly text: string };
 
 /**
- * How Korean reaches a page: letters come as keys named "Process" with a composition, or are swallowed by the input method
- * so that only the composition is seen, or are typed as they are.
+ * How Korean reaches a page: letters come as keys named "Process" with a composition, or are swallowed by the input
+ * method so that only the composition is seen, or are typed as they are.
  */
 export const inputMethods = ['announced', 'swallowed', 'direct'] as const;
 export type InputMethod = (typeof inputMethods)[number];
@@ -15,8 +15,8 @@ export type InputMethod = (typeof inputMethods)[number];
 const shortest = 6;
 
 /**
- * Distinct sentences that people read here, the shortest ones: four in five as they are, the others made to need Shift as
- * often as can be. Every one needs it: for a capital, or for ㄲㄸㅃㅆㅉ.
+ * Distinct sentences that people read here, the shortest ones: four in five as they are, the others made to need Shift
+ * as often as can be. Every one needs it: for a capital, or for ㄲㄸㅃㅆㅉ.
  */
 export function sentences(language: 'ko' | 'en', count: number): string[] {
   const files = readdirSync(`locales/${language}`).sort();
