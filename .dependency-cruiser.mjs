@@ -38,7 +38,7 @@ export default {
       '^src/$1/',
       '^src/(engine|session|ui|i18n|styles)/',
       '^flows/',
-      npm('react', 'react-dom', 'react-i18next', 'i18next', 'xstate', '@xstate/react'),
+      npm('react', 'react-dom', 'i18next', 'xstate', '@xstate/react'),
     ),
     {
       name: 'nothing-imports-an-entry',

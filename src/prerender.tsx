@@ -1,35 +1,20 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
 import holdLinksScript from './app/hold-links.js?raw';
-import { PageFoot } from './app/PageFoot.tsx';
-import { Both, Brand, EmergencyStrip, PaperNumbers, type Speak } from './app/PageHead.tsx';
+import { Both } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
+import { type Assets, fill, inline, markup, speak, speakers } from './app/page-shell.tsx';
 import singlePressScript from './app/single-press.js?raw';
 import speakScript from './app/speak.js?raw';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { DevicePage } from './device/DevicePage.tsx';
-import { LeaveLink } from './exit/LeaveLink.tsx';
-import leaveScript from './exit/leave.js?raw';
-import { allWords } from './i18n/all-words.ts';
 import { type Language, languages } from './i18n/languages.ts';
 import { Speaking } from './i18n/Speaking.tsx';
-import { createSpeaker } from './i18n/speaker.ts';
 import { OpeningForm } from './interview/OpeningForm.tsx';
 import openingScript from './interview/opening.js?raw';
 import { KnowPage } from './know/KnowPage.tsx';
 import { onePageRules } from './onepage/rules.ts';
-
-type Assets = {
-  readonly entry: string;
-  readonly inSight: string;
-  readonly preload: readonly string[];
-  readonly css: string;
-};
-
-const speakers = { ko: createSpeaker('ko', allWords.ko), en: createSpeaker('en', allWords.en) };
-const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.getFixedT('en', 'ui') };
 
 const both = (say: 'which' | 'lost.what' | 'lost.start') => <Both speak={speak} say={say} />;
 
@@ -151,55 +136,4 @@ function languageChoice(template: string, assets: Assets, above: ReactNode): str
     ),
     scripts: '',
   });
-}
-
-type Parts = {
-  readonly title?: string;
-  /** The ways to the other pages, unless told otherwise. */
-  readonly foot?: boolean;
-  readonly page?: PageId;
-  /** Where the page stands below its language's address. */
-  readonly address?: string;
-  /** Stands beside the exit. */
-  readonly beside?: ReactNode;
-  readonly head: string;
-  readonly app: string;
-  readonly scripts: string;
-};
-
-function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
-  const t = speak[language];
-  const { page, address = page ? `${page}/` : '', foot = true } = parts;
-  const title = parts.title ?? t(page === undefined ? 'title' : `pages.${page}.title`);
-  const head = [
-    markup(<title>{title}</title>),
-    markup(<meta name="description" content={t('description')} />),
-    markup(<meta property="og:title" content={title} />),
-    markup(<meta property="og:description" content={t('description')} />),
-    css && `<style>${css}</style>`,
-    parts.head,
-  ];
-  const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
-  const body = [
-    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
-    markup(<EmergencyStrip speak={speak} />),
-    markup(<PaperNumbers speak={speak} />),
-    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
-    foot ? markup(<PageFoot speak={speak} language={language} />) : '',
-    parts.scripts,
-  ];
-  return template
-    .replace('lang="ko"', `lang="${language}"`)
-    .replace('<!--head-->', () => head.join(''))
-    .replace('<!--body-->', () => body.join(''));
-}
-
-function markup(element: ReactNode): string {
-  return renderToStaticMarkup(element);
-}
-
-/** Without comments and indentation, so that few bytes come before the first question. */
-function inline(script: string): string {
-  const lines = script.split('\n').map((line) => line.trim());
-  return `<script>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
 }

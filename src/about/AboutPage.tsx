@@ -1,6 +1,7 @@
 import { contentVersion } from '../../flows/version.ts';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { ReadingPage } from '../ui/ReadingPage.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Mistakes } from './Mistakes.tsx';
 import { Operator } from './Operator.tsx';
@@ -11,11 +12,7 @@ export function AboutPage() {
   const say = usePageWords('about');
   const { day } = useWords();
   return (
-    <article className="page">
-      <header className="page-head">
-        <h1 tabIndex={-1}>{say('title')}</h1>
-        <p>{say('intro')}</p>
-      </header>
+    <ReadingPage title={say('title')} intro={say('intro')}>
       <Operator />
       <section aria-labelledby="advice">
         <h2 id="advice">{say('advice.title')}</h2>
@@ -29,6 +26,6 @@ export function AboutPage() {
         <h2 id="version">{say('version.title')}</h2>
         <p>{say('version.body', { date: day(contentVersion) })}</p>
       </section>
-    </article>
+    </ReadingPage>
   );
 }

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { chosen } from '../../flows/condition.ts';
 import { applicable } from '../engine/applicable.ts';
-import { corePath, fitQuestionsFor, questionsLeft } from '../engine/path.ts';
 import { SpeakingTo } from '../i18n/Speaking.tsx';
 import { AskingLayout } from '../interview/AskingLayout.tsx';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
 import { QuestionCard } from '../interview/QuestionCard.tsx';
 import { SoFarCard } from '../interview/SoFarCard.tsx';
-import { answered, canGoBack, canOpenPlan } from '../session/session.ts';
+import { answered, canGoBack, canOpenPlan, progressOf } from '../session/session.ts';
 import { addressedBy } from './addressed.ts';
 import type { Loading } from './plan-room.ts';
 import { SessionContext } from './session-context.ts';
@@ -20,8 +19,7 @@ export function AskingPlace({ loading }: { loading: Loading }) {
   const context = SessionContext.useSelector((state) => state.context);
   const { answers, at, changedFrom, refused } = context;
   const counting = applicable(answers);
-  const path = corePath(counting);
-  const fitting = fitQuestionsFor(counting).includes(at);
+  const progress = progressOf(context);
   const heading = useHeadingFocus(at);
   const offered = canOpenPlan(context);
   const plan = useMemo(
@@ -52,8 +50,8 @@ export function AskingPlace({ loading }: { loading: Loading }) {
           key={at}
           question={at}
           chosen={chosen(answers, at)}
-          {...(fitting ? {} : { progress: { passed: path.indexOf(at), left: questionsLeft(counting, at) } })}
-          first={path.indexOf(at) === 0}
+          {...(progress && { progress })}
+          first={progress?.passed === 0}
           canGoBack={canGoBack(context)}
           refused={refused}
           single={changedFrom !== null}

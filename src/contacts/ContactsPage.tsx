@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { contactIds, contacts } from '../../flows/contacts.ts';
 import { usePageWords } from '../i18n/page-words.ts';
+import { useSpeaker } from '../i18n/use-speaker.ts';
+import { ReadingPage } from '../ui/ReadingPage.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { ContactGroup } from './ContactGroup.tsx';
 import { ContactSearch } from './ContactSearch.tsx';
@@ -13,7 +14,7 @@ import { everything, isWanted } from './search.ts';
 
 /** Everybody who can help. Without script all are listed; with it they can be searched. */
 export function ContactsPage() {
-  const { i18n: speaker } = useTranslation();
+  const speaker = useSpeaker();
   const say = usePageWords('contacts-page');
   const live = useLive();
   const [wanted, setWanted] = useState(everything);
@@ -24,12 +25,7 @@ export function ContactsPage() {
     document.getElementById('find-contact')?.focus();
   };
   return (
-    <article className="page">
-      <header className="page-head">
-        <h1 tabIndex={-1}>{say('title')}</h1>
-        <p>{say('intro')}</p>
-        <p className="muted">{say('calls')}</p>
-      </header>
+    <ReadingPage title={say('title')} intro={say('intro')} note={say('calls')}>
       {live && <ContactSearch wanted={wanted} found={found.size} onChange={setWanted} />}
       {found.size === 0 && <NothingFound onAll={findAll} />}
       {groupIds.map((group) => (
@@ -44,6 +40,6 @@ export function ContactsPage() {
           <p className="muted">{say('paper')}</p>
         </footer>
       )}
-    </article>
+    </ReadingPage>
   );
 }

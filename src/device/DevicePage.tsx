@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { ReadingPage } from '../ui/ReadingPage.tsx';
 import { OutsideLink } from '../ui/SourceLinks.tsx';
 import { AppMenus } from './AppMenus.tsx';
 import { BrowserMenus } from './BrowserMenus.tsx';
@@ -20,11 +21,7 @@ export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: ()
   const say = usePageWords('device');
   const { t } = useWords();
   return (
-    <article className="page">
-      <header className="page-head">
-        <h1 tabIndex={-1}>{say('title')}</h1>
-        <p>{say('intro')}</p>
-      </header>
+    <ReadingPage title={say('title')} intro={say('intro')}>
       <aside className="page-note" aria-labelledby="watched">
         <h2 id="watched">{say('watched.title')}</h2>
         <p>{say('watched.body')}</p>
@@ -54,6 +51,6 @@ export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: ()
           ))}
         </ul>
       </details>
-    </article>
+    </ReadingPage>
   );
 }

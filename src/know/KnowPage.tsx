@@ -1,4 +1,5 @@
 import { usePageWords } from '../i18n/page-words.ts';
+import { ReadingPage } from '../ui/ReadingPage.tsx';
 import { Cases } from './Cases.tsx';
 import { Changes } from './Changes.tsx';
 import { Fixes } from './Fixes.tsx';
@@ -9,11 +10,7 @@ import { Myths } from './Myths.tsx';
 export function KnowPage() {
   const say = usePageWords('know');
   return (
-    <article className="page">
-      <header className="page-head">
-        <h1 tabIndex={-1}>{say('title')}</h1>
-        <p>{say('intro')}</p>
-      </header>
+    <ReadingPage title={say('title')} intro={say('intro')}>
       <Kinds />
       <Myths />
       <Cases />
@@ -23,6 +20,6 @@ export function KnowPage() {
         <h2 id="if-me">{say('help.title')}</h2>
         <p>{say('help.body')}</p>
       </aside>
-    </article>
+    </ReadingPage>
   );
 }

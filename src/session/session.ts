@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Answers, QuestionId } from '../../flows/questions.ts';
 import { applicable } from '../engine/applicable.ts';
-import { corePath, fitQuestionsFor, nextQuestion } from '../engine/path.ts';
+import { corePath, fitQuestionsFor, nextQuestion, questionsLeft } from '../engine/path.ts';
 
 export type SessionContext = {
   /** Everything chosen on this page, in memory only. What counts is `applicable(answers)`. */
@@ -31,12 +31,16 @@ export type SessionInput = { readonly answers: Answers; readonly at: QuestionId 
 /** The question after the one that is shown, or null when the plan comes next. */
 function following({ answers, at, changedFrom }: SessionContext): QuestionId | null {
   const path = corePath(answers);
-  const fitting = fitQuestionsFor(answers).includes(at);
+  const fitting = isFitting(answers, at);
   if (changedFrom === null) return fitting ? null : (path[path.indexOf(at) + 1] ?? null);
   const gap = fitting ? null : nextQuestion(answers);
   const place = path.indexOf(changedFrom.question);
   if (gap !== null && (place === -1 || path.indexOf(gap) < place)) return gap;
   return changedFrom.plan ? null : stillAsked(answers, changedFrom.question);
+}
+
+function isFitting(answers: Answers, at: QuestionId): boolean {
+  return fitQuestionsFor(answers).includes(at);
 }
 
 function stillAsked(answers: Answers, question: QuestionId): QuestionId | null {
@@ -53,6 +57,12 @@ function preceding({ answers, at, changedFrom }: SessionContext): QuestionId | n
 /** Whether there is anything before the question that is shown. */
 export function canGoBack(context: SessionContext): boolean {
   return context.changedFrom !== null || preceding(context) !== null;
+}
+
+/** How many questions came before the one that is shown, and about how many follow; nothing for one that fits the plan. */
+export function progressOf({ answers, at }: SessionContext): { passed: number; left: number } | undefined {
+  if (isFitting(answers, at)) return undefined;
+  return { passed: corePath(answers).indexOf(at), left: questionsLeft(answers, at) };
 }
 
 /** Whether the plan is offered: from the third question on, or once an answer is being changed. */

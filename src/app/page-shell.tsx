@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LeaveLink } from '../exit/LeaveLink.tsx';
+import leaveScript from '../exit/leave.js?raw';
+import { allWords } from '../i18n/all-words.ts';
+import type { Language } from '../i18n/languages.ts';
+import { createSpeaker } from '../i18n/speaker.ts';
+import { PageFoot } from './PageFoot.tsx';
+import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
+import type { PageId } from './page-ids.ts';
+
+/** What every page needs of the built scripts and styles, by address; `css` is the style itself. */
+export type Assets = {
+  readonly entry: string;
+  readonly inSight: string;
+  readonly preload: readonly string[];
+  readonly css: string;
+};
+
+export const speakers = { ko: createSpeaker('ko', allWords.ko), en: createSpeaker('en', allWords.en) };
+export const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.getFixedT('en', 'ui') };
+
+type Parts = {
+  readonly title?: string;
+  /** The ways to the other pages, unless told otherwise. */
+  readonly foot?: boolean;
+  readonly page?: PageId;
+  /** Where the page stands below its language's address. */
+  readonly address?: string;
+  /** Stands beside the exit. */
+  readonly beside?: ReactNode;
+  readonly head: string;
+  readonly app: string;
+  readonly scripts: string;
+};
+
+/**
+ * One page, from the template of index.html: exit, language, emergency numbers and foot stand in each, outside the app.
+ */
+export function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
+  const t = speak[language];
+  const { page, address = page ? `${page}/` : '', foot = true } = parts;
+  const title = parts.title ?? t(page === undefined ? 'title' : `pages.${page}.title`);
+  const head = [
+    markup(<title>{title}</title>),
+    markup(<meta name="description" content={t('description')} />),
+    markup(<meta property="og:title" content={title} />),
+    markup(<meta property="og:description" content={t('description')} />),
+    css && `<style>${css}</style>`,
+    parts.head,
+  ];
+  const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
+  const body = [
+    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    markup(<EmergencyStrip speak={speak} />),
+    markup(<PaperNumbers speak={speak} />),
+    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
+    foot ? markup(<PageFoot speak={speak} language={language} />) : '',
+    parts.scripts,
+  ];
+  return template
+    .replace('lang="ko"', `lang="${language}"`)
+    .replace('<!--head-->', () => head.join(''))
+    .replace('<!--body-->', () => body.join(''));
+}
+
+/** An element as HTML. */
+export function markup(element: ReactNode): string {
+  return renderToStaticMarkup(element);
+}
+
+/** A script inside the page, without comments and indentation, so that few bytes come before the first question. */
+export function inline(script: string): string {
+  const lines = script.split('\n').map((line) => line.trim());
+  return `<script>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
+}
