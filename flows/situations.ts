@@ -25,6 +25,9 @@ const onlyInPerson = {
 /** An image of the person may be online: there are links, and services to ask for removal. */
 export const spreadingOnline = { all: [spreading, { not: onlyInPerson }] } as const satisfies Condition;
 
+/** An image is out, or may come out. */
+export const imageAtRisk = { any: [spreading, threatened, afraidOfSpread] } as const satisfies Condition;
+
 /** There is an original that the person may hold, or that others have. */
 export const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
 

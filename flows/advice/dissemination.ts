@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import { asksPlatform, callsCounsellor, quiet, reportsToPolice, saves } from '../discretion.ts';
 import {
-  afraidOfSpread,
+  imageAtRisk,
   mayCapture,
   originalMatters,
   received,
@@ -9,7 +9,6 @@ import {
   shared,
   spreading,
   spreadingOnline,
-  threatened,
   underNineteenInIt,
 } from '../situations.ts';
 import type { Steps } from '../step.ts';
@@ -58,7 +57,7 @@ export const steps = {
     discretion: reportsToPolice,
   },
   askD4uToRemove: {
-    when: { any: [spreading, threatened, afraidOfSpread] },
+    when: imageAtRisk,
     contacts: ['d4u', 'womens-hotline-1366'],
     sources: [
       'p-d4u-steps',
@@ -146,7 +145,7 @@ export const steps = {
     discretion: quiet,
   },
   dontSearchForIt: {
-    when: { any: [spreading, threatened, afraidOfSpread, received] },
+    when: { any: [imageAtRisk, received] },
     sources: ['p-viewer'],
     discretion: quiet,
   },

@@ -3,12 +3,12 @@ import { callsCounsellor, callsPolice, quiet, saves } from '../discretion.ts';
 import {
   afraidOfSpread,
   closePerson,
+  imageAtRisk,
   inDanger,
   onlyReceived,
   ownCase,
   sentSexual,
   shared,
-  spreading,
   threatened,
   watched,
 } from '../situations.ts';
@@ -24,7 +24,7 @@ export const steps = {
     discretion: quiet,
   },
   dontDeleteTheChats: {
-    when: { any: [spreading, threatened, sentSexual, afraidOfSpread] },
+    when: { any: [imageAtRisk, sentSexual] },
     sources: ['p-nodelete', 'p-evidence-first'],
     effects: ['savesMessages'],
     discretion: quiet,
@@ -44,7 +44,7 @@ export const steps = {
     discretion: quiet,
   },
   dontPayRemovalFirms: {
-    when: { any: [spreading, threatened, afraidOfSpread] },
+    when: imageAtRisk,
     sources: ['p-private'],
     discretion: quiet,
   },

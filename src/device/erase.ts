@@ -1,4 +1,4 @@
-import { dismissWorkers } from '../ui/dismiss-workers.ts';
+import { dismissWorkers, removeKept } from '../ui/kept-site.ts';
 
 /** What became of it: something was removed, there was nothing, or the browser refused a part. */
 export type Erased = 'done' | 'nothing' | 'stuck';
@@ -44,9 +44,7 @@ async function workers(): Promise<boolean> {
 }
 
 async function files(): Promise<boolean> {
-  const names = 'caches' in globalThis ? await caches.keys() : [];
-  for (const name of names) await caches.delete(name);
-  return names.length > 0;
+  return (await removeKept()) > 0;
 }
 
 async function databases(): Promise<boolean> {

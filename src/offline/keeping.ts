@@ -1,4 +1,4 @@
-import { dismissWorkers } from '../ui/dismiss-workers.ts';
+import { dismissWorkers, removeKept } from '../ui/kept-site.ts';
 import { trustedAddress } from './trusted-address.ts';
 
 /** What this browser says: it keeps the site, is fetching it, does not keep it, or cannot. */
@@ -31,7 +31,7 @@ export async function keep(): Promise<void> {
 /** Ends it: no worker is registered afterwards, and no file kept. */
 export async function drop(): Promise<void> {
   await dismissWorkers();
-  for (const name of await caches.keys()) await caches.delete(name);
+  await removeKept();
 }
 
 function active(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {

@@ -10,3 +10,13 @@ export async function dismissWorkers(): Promise<number> {
   }
   return registrations.length;
 }
+
+/**
+ * Removes every file that was kept for use offline.
+ * @returns how many caches there were
+ */
+export async function removeKept(): Promise<number> {
+  const names = 'caches' in globalThis ? await caches.keys() : [];
+  for (const name of names) await caches.delete(name);
+  return names.length;
+}
