@@ -19,8 +19,8 @@ export const caveats = {
   notThatPerson: familyMay,
   /** What the police do not know, they may tell at home (경찰수사규칙: news goes to the legal representative). */
   sayWhoIsAtHome: familyMay,
-  /** The phone with the malicious app is off, and what is on it is evidence. */
-  phoneStaysOff: { all: [threatened, { q: 'installedFile', is: 'yes', sure: true }] },
+  /** The phone with the malicious app may be off already, and what is on it is evidence. */
+  phoneStaysOff: { all: [threatened, { q: 'installedFile', is: 'yes' }] },
   /** Short Korean numbers do not connect from elsewhere. */
   outsideKorea: abroad,
   /** 군형법 can turn against some soldiers who report. No one is a soldier under 18. */

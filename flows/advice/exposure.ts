@@ -41,6 +41,7 @@ export const steps = {
     contacts: ['legal-aid-132', 'police-112', 'police-ecrm', 'school-117', 'd4u'],
     sources: ['p-received-report', 'c-ecrm-tip', 'l-cy-34-1', 'l-cy-34-3', 'p-reporter-possession', 'l-23'],
     effects: ['urgesReport'],
+    caveats: ['outsideKorea'],
     discretion: reportsToPolice,
   },
   tellThePersonShown: {

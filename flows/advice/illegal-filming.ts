@@ -18,15 +18,16 @@ export const steps = {
     when: cameraInPlace,
     contacts: ['police-112'],
     sources: ['p-camera-112', 'p-camera-touch'],
+    caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
   },
   reportFilmingAtOnce: {
     when: { all: [anyFilming, reportingOpen] },
     contacts: ['police-112'],
     offences: ['illegalFilming'],
-    sources: ['p-camera-112', 'c-112-sms', 'l-notice'],
+    sources: ['p-camera-112', 'c-112-sms', 'l-notice', 'l-military'],
     effects: ['urgesReport'],
-    caveats: ['sayWhoIsAtHome'],
+    caveats: ['sayWhoIsAtHome', 'soldier', 'outsideKorea'],
     discretion: callsPolice,
   },
   dontTouchTheCamera: {
@@ -44,6 +45,8 @@ export const steps = {
       ],
     },
     sources: ['p-camera-112'],
+    effects: ['tellsTeacher'],
+    caveats: ['mustReport'],
     discretion: quiet,
   },
   rememberTheClues: {

@@ -57,6 +57,7 @@ export const steps = {
     contacts: ['police-112'],
     sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
     effects: ['saysWhoMustReport'],
+    caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
   },
   dontLookAtTheImage: {

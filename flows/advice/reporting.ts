@@ -40,6 +40,7 @@ export const steps = {
     contacts: ['police-ecrm', 'safe182'],
     sources: ['c-ecrm', 'c-ecrm-tip', 'c-ecrm-visit', 'c-ecrm-foreign', 'c-safe182'],
     effects: ['urgesReport'],
+    caveats: ['outsideKorea'],
     discretion: { ...reportsToPolice, identity: 'yes', trace: 'browser' },
   },
   makeTheComplaint: {
@@ -89,10 +90,11 @@ export const steps = {
     discretion: { ...reportsToPolice, learns: 'employer', identity: 'yes' },
   },
   reportFromAbroad: {
-    when: { all: [{ q: 'region', is: 'abroad' }, reportingOpen] },
-    contacts: ['embassy', 'police-ecrm', 'd4u'],
-    sources: ['c-ecrm', 'c-d4u', 'p-where'],
+    when: { all: [{ not: onlyReceived }, { q: 'region', is: 'abroad' }, reportingOpen] },
+    contacts: ['embassy', 'police-ecrm', 'd4u', 'legal-aid-132'],
+    sources: ['c-ecrm', 'c-d4u', 'p-where', 'l-notice', 'l-military'],
     effects: ['urgesReport'],
+    caveats: ['sayWhoIsAtHome', 'soldier'],
     discretion: reportsToPolice,
   },
 } as const satisfies Steps;

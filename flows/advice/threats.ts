@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
-import { abroad, reportingOpen, threatened } from '../situations.ts';
+import { abroad, onlyReceived, reportingOpen, threatened } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 const infected = { all: [threatened, { q: 'installedFile', is: 'yes' }] } as const satisfies Condition;
@@ -10,6 +10,7 @@ export const steps = {
     when: infected,
     contacts: ['police-112'],
     sources: ['p-malware-calls', 'p-sextort-malware'],
+    caveats: ['outsideKorea'],
     discretion: { ...quiet, noticed: 'possible' },
   },
   freezeTheMoney: {
@@ -69,7 +70,12 @@ export const steps = {
   },
   chooseTheStation: {
     when: {
-      all: [{ any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] }, { not: abroad }, reportingOpen],
+      all: [
+        { any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] },
+        { not: onlyReceived },
+        { not: abroad },
+        reportingOpen,
+      ],
     },
     contacts: ['police-182'],
     sources: ['p-where', 'l-accept'],

@@ -7,7 +7,7 @@ export const steps = {
     when: sentSexual,
     sources: ['p-capture', 'p-nodelete', 'l-13'],
     effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe'],
+    caveats: ['childSafe', 'phoneStaysOff'],
     discretion: saves,
   },
   knowMessagesAreACrime: {

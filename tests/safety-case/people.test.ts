@@ -143,7 +143,7 @@ describe('rule 10: an infected phone', () => {
 
   test('known to be infected, it stays off while evidence is kept', () => {
     const kept: readonly StepId[] = ['saveTheThreats', 'photographVanishingChats', 'keepPaymentRecords'];
-    const infected = ({ answers }: { answers: Answers }) => answers.installedFile === 'yes';
+    const infected = ({ answers }: { answers: Answers }) => has(answers, 'installedFile', 'yes', 'unsure');
     expect(
       breaking(
         ({ plan }) =>
@@ -205,14 +205,30 @@ describe('what does not fit the person is left out', () => {
 
   test('who made or posted it is sent to a lawyer, and to the police by no step before that', () => {
     const made = (one: { answers: Answers }) => onlyReceived(one) && has(one.answers, 'exposure', 'madeOrShared');
-    const early: readonly StepId[] = ['setHowPoliceContactYou', 'reportWhatYouSaw', 'noteWhatYouSaw'];
+    const early: readonly StepId[] = [
+      'setHowPoliceContactYou',
+      'reportWhatYouSaw',
+      'noteWhatYouSaw',
+      'chooseTheStation',
+      'reportFromAbroad',
+    ];
     expect(
       breaking(({ ids }) => ids.includes('stopAndSeeALawyer') && !early.some((id) => ids.includes(id)), made),
     ).toEqual([]);
   });
 
   test('outside Korea no step sends to 112 or a station as the way to report, and danger says whom to call there', () => {
-    const danger: readonly StepId[] = ['contact109', 'call112', 'contact112Silently'];
+    const danger: readonly StepId[] = [
+      'contact109',
+      'call112',
+      'contact112Silently',
+      'useAnotherPhone',
+      'leaveTheCamera',
+      'reportFilmingAtOnce',
+      'reportWhatYouSaw',
+      'reportOnline',
+      'tellThemYouMustReport',
+    ];
     expect(
       breaking(
         ({ plan, ids }) =>
