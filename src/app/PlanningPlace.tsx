@@ -31,6 +31,7 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const context = SessionContext.useSelector((state) => state.context);
   const answers = applicable(context.answers);
   const plan = useMemo(() => room.composePlan(answers), [room, answers]);
+  const paper = useMemo(() => room.paperOf(plan, answers), [room, plan, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
   const caution = plan.otherPhone && <room.PhoneCaution />;
@@ -38,13 +39,14 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
     <SpeakingTo addressed={plan.audience}>
       <room.PlanView
         plan={plan}
+        paper={paper}
         headingRef={heading}
         {...ticks}
         fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
         onAsk={change}
         onBack={() => session.send({ type: 'openQuestions' })}
         caution={caution}
-        people={<room.ContactsPanel ids={plan.contacts} onPaper={plan.onPaper.contacts} caution={caution} />}
+        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={caution} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

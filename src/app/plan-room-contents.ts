@@ -1,8 +1,8 @@
 import { ContactsPanel } from '../contacts/ContactsPanel.tsx';
-import { composePlan } from '../engine/plan.ts';
+import { composePlan, paperOf } from '../engine/plan.ts';
 import { PhoneCaution } from '../plan/PhoneCaution.tsx';
 import { PlanSoFar } from '../plan/PlanSoFar.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 
 /** What the first question does not need, fetched as one. */
-export const room = { composePlan, ContactsPanel, PhoneCaution, PlanSoFar, PlanView };
+export const room = { composePlan, paperOf, ContactsPanel, PhoneCaution, PlanSoFar, PlanView };

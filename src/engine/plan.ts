@@ -35,17 +35,17 @@ export type Plan = {
   /** The first three steps outside `doNot`. */
   readonly today: readonly StepId[];
   readonly contacts: readonly ContactId[];
-  /** The same, as far as paper may show it: nothing that only private answers brought. */
-  readonly onPaper: { readonly today: readonly StepId[]; readonly contacts: readonly ContactId[] };
   /** Every call link carries "use another phone". */
   readonly otherPhone: boolean;
 };
 
+/** What paper shows of a plan's beginning and of its contacts: nothing that only private answers brought. */
+export type Paper = Pick<Plan, 'today' | 'contacts'>;
+
 /** The plan for any answers, also none. Nothing but the answers decides it. */
 export function composePlan(given: Answers): Plan {
   const answers = applicable(given);
-  const forPaper = applicable(handedOver(answers));
-  const paper = includedSteps(forPaper);
+  const paper = includedSteps(handedOver(answers));
   const couldNotice = holds(caveats.couldNotice, answers, 'advise');
   const included = includedSteps(answers);
   const planned = phaseIds.flatMap((phase) =>
@@ -56,11 +56,19 @@ export function composePlan(given: Answers): Plan {
     steps: planned,
     today: firstThree(planned),
     contacts: contactsFor(included, answers),
-    onPaper: {
-      today: firstThree(planned.filter((step) => step.onPaper)),
-      contacts: contactsFor(paper, forPaper),
-    },
     otherPhone: holds(caveats.otherPhone, answers, 'advise'),
+  };
+}
+
+/**
+ * Apart from the plan, which is composed anew after every answer: a slow phone works this out once, for the plan that is shown.
+ * @param given the answers for which the plan was composed
+ */
+export function paperOf({ steps: planned }: Plan, given: Answers): Paper {
+  const answers = applicable(handedOver(applicable(given)));
+  return {
+    today: firstThree(planned.filter((step) => step.onPaper)),
+    contacts: contactsFor(includedSteps(answers), answers),
   };
 }
 

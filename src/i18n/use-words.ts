@@ -15,7 +15,9 @@ export type Addressed = Audience | 'anyone';
 
 /** The words of everything that has an id, for one audience in one language. */
 export function wordsFor(speaker: i18n, addressed: Addressed) {
-  const find = (key: string) => say(speaker, key, addressed);
+  // No text has a variant for anyone: a slow phone is spared the looking.
+  const variant = addressed === 'anyone' ? undefined : addressed;
+  const find = (key: string) => say(speaker, key, variant);
   const need = (key: string) => find(key) ?? key;
   const withValues: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
   const asItStands = (key: 'title', values?: Record<string, unknown>) =>

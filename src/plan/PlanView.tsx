@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { phaseIds, type StepId } from '../../flows/order.ts';
 import type { QuestionId } from '../../flows/questions.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { Paper, Plan } from '../engine/plan.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FitQuestions } from './FitQuestions.tsx';
 import { Parts } from './Parts.tsx';
@@ -11,6 +11,7 @@ import { Today } from './Today.tsx';
 
 type Props = {
   plan: Plan;
+  paper: Paper;
   headingRef: RefObject<HTMLHeadingElement | null>;
   done: ReadonlySet<StepId>;
   onDone: (done: ReadonlySet<StepId>) => void;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** The whole plan: three for today, then every phase, then people and what fits it better. */
-export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
+export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
   const { t, addressed: context } = useWords();
   const phases = useMemo(
     () =>
@@ -50,7 +51,7 @@ export function PlanView({ plan, headingRef, done, onDone, fitQuestions, onAsk, 
         {slots.caution}
       </header>
       <div className="plan-main">
-        <Today ids={plan.today} printed={plan.onPaper.today} />
+        <Today ids={plan.today} printed={paper.today} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
           <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} reasons />

@@ -6,7 +6,7 @@ import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
 import { ContactsPanel } from '../../src/contacts/ContactsPanel.tsx';
-import { composePlan } from '../../src/engine/plan.ts';
+import { composePlan, paperOf } from '../../src/engine/plan.ts';
 import { allWords } from '../../src/i18n/all-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { Speaking, SpeakingTo } from '../../src/i18n/Speaking.tsx';
@@ -35,6 +35,7 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
       <SpeakingTo addressed={plan.audience}>
         <PlanView
           plan={plan}
+          paper={paperOf(plan, answers)}
           headingRef={{ current: null }}
           done={done}
           onDone={setDone}
