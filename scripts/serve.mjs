@@ -40,9 +40,8 @@ const types = {
  * Serves a built folder on 127.0.0.1 as a static host would: with the headers of its _headers file (less the two that
  * are for https) and its 404.html. Files are read once, at the start, so no request ever reaches the disk;
  * each is packed when it is first asked for.
- * @param {{ port?: number, root?: string, quality?: number }} [options] port 0
- * takes any free one; a taken port moves on to the
- *   next. `quality` is Brotli's: 9 packs quickly, 11 as small as what scripts/compress.mjs writes for a real server
+ * @param {{ port?: number, root?: string, quality?: number }} [options] port 0 takes any free one; a taken port moves
+ *   on to the next. `quality` is Brotli's: 9 packs quickly, 11 as small as what scripts/compress.mjs writes for a real server
  * @returns {Promise<Server>}
  */
 export async function serve({

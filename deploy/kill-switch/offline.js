@@ -4,7 +4,12 @@
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => {
   const clear = async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await caches.keys()) {
+      // One by one: Chromium leaves the files of a removed cache on the disk while a page refers to it.
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) await cache.delete(request);
+      await caches.delete(name);
+    }
     await registration.unregister();
   };
   event.waitUntil(clear());

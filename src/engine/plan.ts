@@ -61,7 +61,8 @@ export function composePlan(given: Answers): Plan {
 }
 
 /**
- * Apart from the plan, which is composed anew after every answer: a slow phone works this out once, for the plan that is shown.
+ * Apart from the plan, which is composed anew after every answer: a slow phone works this out once, for the plan that
+ * is shown.
  * @param given the answers for which the plan was composed
  */
 export function paperOf({ steps: planned }: Plan, given: Answers): Paper {

@@ -26,7 +26,7 @@
     if (to) {
       // Whoever goes back to read a question again is not led on when the app comes.
       delete form.dataset.waiting;
-      for (const said of from.querySelectorAll('[role]')) said.hidden = true;
+      for (const said of ['alert', 'status']) find(from, `[role=${said}]`).hidden = true;
       from.hidden = true;
       to.hidden = false;
       scrollTo(0, 0);

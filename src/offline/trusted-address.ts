@@ -1,4 +1,4 @@
-/** The scripts that a page may start in the background. Nothing else passes: the policy of the site knows this name only. */
+/** What a page may start in the background. Nothing else passes: the policy of the site knows this name only. */
 const allowed: readonly string[] = ['/offline.js'];
 
 type Rules = { createScriptURL: (address: string) => string };

@@ -22,7 +22,11 @@
     try {
       await Promise.all(missing.map(fetchOne));
     } catch (error) {
-      if (signal.aborted) await caches.delete(build);
+      if (signal.aborted) {
+        // One by one: Chromium leaves the files of a removed cache on the disk while this worker refers to it.
+        for (const request of await cache.keys()) await cache.delete(request);
+        await caches.delete(build);
+      }
       throw error;
     } finally {
       filling.delete(stop);

@@ -59,7 +59,7 @@ export function canGoBack(context: SessionContext): boolean {
   return context.changedFrom !== null || preceding(context) !== null;
 }
 
-/** How many questions came before the one that is shown, and about how many follow; nothing for one that fits the plan. */
+/** How many questions came before the one shown, and about how many follow; nothing for one that fits the plan. */
 export function progressOf({ answers, at }: SessionContext): { passed: number; left: number } | undefined {
   if (isFitting(answers, at)) return undefined;
   return { passed: corePath(answers).indexOf(at), left: questionsLeft(answers, at) };

@@ -77,31 +77,17 @@ test('a browser without :has() is asked every question: none is passed over', as
     Object.assign(CSS, { supports: lacksHas(CSS.supports) });
     Object.assign(Element.prototype, { matches: lacksHas(Element.prototype.matches) });
   });
-  for (const [question, option] of [
-    ['safety', 'none'],
-    ['happened', 'shared'],
-    ['forWhom', 'friend'],
-    ['helperRole', 'professional'],
-    ['age', 'adult'],
-    ['takenUnder19', 'no'],
-  ] as const) {
-    await choose(page, question, option);
-    await press(page, shownAction(page, 'next'));
-  }
+  const asked = ['safety', 'happened', 'forWhom', 'helperRole', 'age'];
+  const answers = { safety: 'none', happened: 'shared', forWhom: 'friend', helperRole: 'professional', age: 'adult' };
+  expect(await walk(page, answers, 'mouse', 'takenUnder19')).toEqual(asked);
   await page.context().close();
 });
 
 test('whoever goes back while the app is awaited is not led on when it comes', async () => {
   const { page, release } = await openHeld(site, 'ko');
-  for (const [question, option] of [
-    ['safety', 'none'],
-    ['happened', 'shared'],
-    ['forWhom', 'myself'],
-    ['age', 'from14to17'],
-  ] as const) {
-    await choose(page, question, option);
-    await press(page, shownAction(page, 'next'));
-  }
+  await walk(page, { safety: 'none', happened: 'shared', forWhom: 'myself' }, 'mouse', 'age');
+  await choose(page, 'age', 'from14to17');
+  await press(page, shownAction(page, 'next'));
   await page.locator('[role=status]:visible').waitFor();
   await press(page, shownAction(page, 'back'));
   release();

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactIds } from '../../flows/contacts.ts';
+import en from '../../locales/en/ui.json';
+import ko from '../../locales/ko/ui.json';
 import { pageIds } from '../../src/app/page-ids.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { choose, running } from '../support/walk.ts';
@@ -151,7 +153,7 @@ describe.each(['/', '/nowhere/at/all'])('an address without a language, %s,', (a
     expect((await where(page)).path).toBe(address);
     for (const shown of ['#leave', 'a[href="tel:112"]', 'a[href="tel:1366"]'])
       expect(await page.locator(`${shown}:visible`).count()).toBe(1);
-    const label = spoken === 'ko' ? '지금 바로 도움받기' : 'Help right now';
+    const { label } = (spoken === 'ko' ? ko : en).emergency;
     expect(await page.getByRole('navigation', { name: label, exact: true }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.context().close();

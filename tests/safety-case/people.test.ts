@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaveatId } from '../../flows/caveats.ts';
 import { type StepId, stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
@@ -8,6 +9,11 @@ import { breaking, type Case, effectsOf, everyPlan, has, positions } from './cas
 
 const underNineteen = ({ answers }: { answers: Answers }) =>
   has(answers, 'age', 'under14', 'from14to17', 'eighteen', 'unsure');
+/** Each of these steps, where it stands, bears the caveat. */
+const carry =
+  (ids: readonly StepId[], caveat: CaveatId) =>
+  ({ plan }: Case) =>
+    plan.steps.every((step) => !ids.includes(step.id) || step.caveats.includes(caveat));
 const watched = ({ answers }: { answers: Answers }) =>
   has(answers, 'safety', 'deviceWatched', 'unsure') || has(answers, 'sharesHomeOrDevice', 'yes', 'unsure');
 
@@ -145,12 +151,7 @@ describe('rule 10: an infected phone', () => {
     const kept: readonly StepId[] = ['saveTheThreats', 'photographVanishingChats', 'keepPaymentRecords'];
     const infected = ({ answers }: { answers: Answers }) => has(answers, 'installedFile', 'yes', 'unsure');
     expect(
-      breaking(
-        ({ plan }) =>
-          plan.steps.every((step) => !kept.includes(step.id) || step.caveats.includes('phoneStaysOff')) &&
-          plan.steps.some((step) => step.id === 'saveTheThreats'),
-        infected,
-      ),
+      breaking((one) => carry(kept, 'phoneStaysOff')(one) && one.ids.includes('saveTheThreats'), infected),
     ).toEqual([]);
   });
 
@@ -231,10 +232,10 @@ describe('what does not fit the person is left out', () => {
     ];
     expect(
       breaking(
-        ({ plan, ids }) =>
-          !ids.includes('reportToPolice') &&
-          !ids.includes('chooseTheStation') &&
-          plan.steps.every((step) => !danger.includes(step.id) || step.caveats.includes('outsideKorea')),
+        (one) =>
+          !one.ids.includes('reportToPolice') &&
+          !one.ids.includes('chooseTheStation') &&
+          carry(danger, 'outsideKorea')(one),
         ({ answers }) => answers.region === 'abroad',
       ),
     ).toEqual([]);
@@ -263,8 +264,7 @@ describe('what does not fit the person is left out', () => {
   });
 
   test('soldiers are told of a lawyer where the plan sends to the police, but no child is taken for one', () => {
-    const told = ({ plan }: Case) =>
-      plan.steps.find((step) => step.id === 'reportToPolice')?.caveats.includes('soldier') !== false;
+    const told = carry(['reportToPolice'], 'soldier');
     const child = ({ answers }: { answers: Answers }) => has(answers, 'age', 'under14', 'from14to17');
     expect(breaking(told, (one) => !child(one))).toEqual([]);
     expect(breaking(({ plan }) => plan.steps.every((step) => !step.caveats.includes('soldier')), child)).toEqual([]);
