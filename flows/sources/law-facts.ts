@@ -2,20 +2,16 @@ import {
   criminalAct,
   criminalProcedureAct,
   danuriPortal,
-  immigrationDecree,
-  immigrationRule,
   investigationDecree,
   networkAct,
   reporterProtectionAct,
   sexualCrimesAct,
   telecomDecree,
-  victimProtectionAct,
-  victimProtectionRule,
   youthProtectionAct,
 } from './links.ts';
 import type { Source } from './source.ts';
 
-/** What the law says. */
+/** What the law punishes, and how a case goes. */
 export const lawFacts = {
   'l-13': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-14-1': {
@@ -125,105 +121,6 @@ export const lawFacts = {
   'l-31': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-40': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
   'l-18': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct] },
-  'l-cy-2': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      youthProtectionAct,
-      {
-        title: 'tongildaily.com',
-        url: 'http://www.tongildaily.com/news/articleView.html?idxno=37833',
-      },
-    ],
-  },
-  'l-cy-def': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-11-1': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      youthProtectionAct,
-      {
-        title: 'easylaw.go.kr (government)',
-        url: 'https://easylaw.go.kr/CSP/CnpClsMain.laf?ccfNo=2&cciNo=2&cnpClsNo=1&csmSeq=1594&popMenu=ov',
-      },
-    ],
-  },
-  'l-cy-11-2': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [youthProtectionAct, { title: '법률사무소 Q&A (법제처 인용)', url: 'http://www.okdk.co.kr' }],
-  },
-  'l-cy-11-3': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [youthProtectionAct, { title: '법률사무소 Q&A (법제처 인용)', url: 'http://www.okdk.co.kr' }],
-  },
-  'l-cy-11-5': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      youthProtectionAct,
-      {
-        title: 'lawguide.kr',
-        url: 'https://lawguide.kr/wiki/criminal/%ec%95%84%eb%8f%99%ec%b2%ad%ec%86%8c%eb%85%84-%ec%84%b1%ec%b0%a9%ec%b7%a8%eb%ac%bc-%ec%86%8c%ec%a7%80-%ec%b2%98%eb%b2%8c',
-      },
-    ],
-  },
-  'l-cy-11-old': { status: 'X', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-11-2th': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      youthProtectionAct,
-      { title: '법제 소식지 2025-05', url: 'http://ebook.kabl.kr/magazine/ebooks/202505/26' },
-      { title: '뉴스핌', url: 'http://m.newspim.com/news/view/20240926000845' },
-    ],
-  },
-  'l-cy-15-2': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-16': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-25-2': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      { title: 'MBN', url: 'https://mbn.co.kr/news/society/4601676' },
-      { title: '법제 소식지 2025-05', url: 'http://ebook.kabl.kr/magazine/ebooks/202505/26' },
-    ],
-  },
-  'l-cy-26': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-31': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-34-1': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-34-2': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [youthProtectionAct, { title: '부산광역시', url: 'https://busan.go.kr/depart/children06' }],
-  },
-  'l-cy-34-3': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-38': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-38-2': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
-  'l-cy-44': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct, criminalAct] },
-  'l-pv-7-3-1': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-pv-7-3-2': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-pv-7-3-3': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-pv-7-3-4': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-pv-docs': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionRule] },
-  'l-pv-keep': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionRule] },
-  'l-pv-8': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-pv-7-2': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct] },
-  'l-imm': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      immigrationDecree,
-      immigrationRule,
-      { title: '제주매일', url: 'http://www.jejumaeil.net/news/articleView.html?idxno=187881' },
-    ],
-  },
-  'l-imm-limits': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '경기매일(경찰 기고)', url: 'http://www.kgmaeil.net/news/articleView.html?idxno=242820' }],
-  },
-  'l-imm-gap': { status: 'V', checkedOn: '2026-11-21', links: [immigrationRule] },
   'l-cpa-223': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -237,14 +134,6 @@ export const lawFacts = {
   'l-accept': { status: 'V', checkedOn: '2026-11-21', links: [investigationDecree] },
   'l-night': { status: 'V', checkedOn: '2026-11-21', links: [investigationDecree] },
   'l-relief': { status: 'V', checkedOn: '2026-11-21', links: [investigationDecree] },
-  'l-chingo': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      { title: '스포탈코리아', url: 'https://sportalkorea.com/news/view.php?gisa_uniq=20130617153911' },
-      { title: '엑스포츠뉴스', url: 'https://xportsnews.com/article/338132' },
-    ],
-  },
   'l-prosec': { status: 'V', checkedOn: '2026-11-21', links: [investigationDecree, sexualCrimesAct] },
   'l-preserve': { status: 'V', checkedOn: '2026-11-21', links: [criminalProcedureAct] },
   'l-defam-1': {
@@ -266,42 +155,6 @@ export const lawFacts = {
   },
   'l-extort': { status: 'V', checkedOn: '2026-11-21', links: [criminalAct] },
   'l-tba': { status: 'V', checkedOn: '2026-11-21', links: [telecomDecree] },
-  'l-school': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      { title: '서울경제', url: 'https://m.sedaily.com/NewsView/2DIC2SHVPE' },
-      { title: '의안 정보', url: 'https://gukhoeinfocus.com/bills/PRC_Z2A4Z1U0T1S0R1Y7Y4Y1X1W6E5C6B4' },
-    ],
-  },
-  'l-imm-practice': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '서울경제', url: 'https://sedaily.com/NewsView/1VGNG7WM59' }],
-  },
-  'l-stalk-def': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '스토킹처벌법 2조 1호 바·사, 18조 (법률 21998호)', url: '' }],
-  },
-  'l-stalk-police': { status: 'V', checkedOn: '2026-11-21', links: [{ title: '스토킹처벌법 4조, 5조5항', url: '' }] },
-  'l-stalk-court': { status: 'V', checkedOn: '2026-11-21', links: [{ title: '스토킹처벌법 8조2-4항, 9조', url: '' }] },
-  'l-dv': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '가정폭력처벌법 2조 2·3호(카목), 8조의2, 29조', url: '' }],
-  },
-  'l-safety-measures': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct, reporterProtectionAct] },
-  'l-stay': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '출입국관리법 25조의2 1항2호·2항, 46조의2', url: '' }],
-  },
-  'l-freeze': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [{ title: '전기통신금융사기 피해방지법 2조2호, 2조의7, 3조1항, 4조1항, 11조의2 (법률 22047호)', url: '' }],
-  },
   'l-notice': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -320,17 +173,6 @@ export const lawFacts = {
     ],
   },
   'l-record': { status: 'V', checkedOn: '2026-11-21', links: [{ title: '통신비밀보호법 3조1항', url: '' }] },
-  'l-order-comp': {
-    status: 'S',
-    checkedOn: null,
-    links: [{ title: '의안 정보', url: 'https://gukhoeinfocus.com/bills/PRC_S2T4R0Q9Q0O6P1F4G0E9E0D0B8C3J1' }],
-  },
-  'l-univ': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [victimProtectionAct, { title: '이투데이', url: 'https://www.etoday.co.kr/news/view/2012478' }],
-  },
-  'l-work': { status: 'V', checkedOn: '2026-11-21', links: [{ title: '남녀고용평등법 14조', url: '' }] },
   'l-military': {
     status: 'V',
     checkedOn: '2026-11-21',
