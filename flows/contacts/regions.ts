@@ -1,6 +1,6 @@
 /**
  * The centre of each region. 1366 stands first for all of them; `phone` is the direct number only where a checked fact
- * gives one. Checked with the others in `contacts.ts`.
+ * gives one.
  */
 export const regions = {
   'region-seoul': {
