@@ -17,13 +17,20 @@ export const caveats = {
   mustReport: { not: { q: 'age', is: 'adult', sure: true } },
   /** An under-19 is never sent to a parent or relative who may be the one who did it. */
   notThatPerson: familyMay,
-  /** What the police do not know, they may tell at home (경찰수사규칙: news goes to the legal representative). */
+  /** Guardians of minors are told by rule (범죄수사규칙 13조); nothing here may say that they only may be. */
+  guardianIsTold: { not: { q: 'age', is: 'adult', sure: true } },
+  /** A school-violence report, to 117 or to the school, reaches the guardians of both students. */
+  schoolTellsGuardians: { not: { q: 'age', is: 'adult', sure: true } },
+  /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
-  /** The phone with the malicious app may be off already, and what is on it is evidence. */
+  /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
   phoneStaysOff: { all: [threatened, { q: 'installedFile', is: 'yes' }] },
   /** Short Korean numbers do not connect from elsewhere. */
   outsideKorea: abroad,
-  /** 군형법 can turn against some soldiers who report. No one is a soldier under 18. */
+  /**
+   * 군형법 can turn against some soldiers who report. No step that leads to the police bears it: there it would hold
+   * everyone up. No one is a soldier under 18.
+   */
   soldier: { not: { q: 'age', is: ['under14', 'from14to17'], sure: true } },
   /** A malicious app may redirect calls, also to 112. */
   otherPhone: {

@@ -10,6 +10,7 @@ export const order = {
     'useAnotherPhone',
     'useSaferDevice',
     'askTheirWish',
+    'callAboutHarmAtHome',
     'knowWhoMustReport',
     'tellThemYouMustReport',
     'freezeTheMoney',

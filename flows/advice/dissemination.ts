@@ -87,14 +87,15 @@ export const steps = {
   callTheRegulator: {
     when: spreadingOnline,
     contacts: ['regulator-1377'],
-    sources: ['c-1377', 'c-kmcsc-name', 'c-kmcsc-24h', 'c-kmcsc-url', 'c-kmcsc-web-id'],
+    sources: ['c-1377', 'c-kmcsc-name', 'p-kcsc-halt', 'c-kmcsc-url', 'c-kmcsc-web-id'],
     discretion: { ...callsCounsellor, learns: 'regulator' },
   },
   askPoliceToRequestRemoval: {
     when: { all: [spreadingOnline, reportingOpen] },
     contacts: ['police-112'],
-    sources: ['l-23-2', 'l-cy-38-2', 'l-preserve'],
+    sources: ['l-23-2', 'l-cy-38-2', 'l-preserve', 'p-guardian-notice'],
     effects: ['urgesReport'],
+    caveats: ['guardianIsTold'],
     discretion: reportsToPolice,
   },
   useTakeItDown: {

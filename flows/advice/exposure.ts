@@ -39,9 +39,18 @@ export const steps = {
   reportWhatYouSaw: {
     when: { all: [onlyReached, reportingOpen] },
     contacts: ['legal-aid-132', 'police-112', 'police-ecrm', 'school-117', 'd4u'],
-    sources: ['p-received-report', 'c-ecrm-tip', 'l-cy-34-1', 'l-cy-34-3', 'p-reporter-possession', 'l-23'],
+    sources: [
+      'p-received-report',
+      'c-ecrm-tip',
+      'l-cy-34-1',
+      'l-cy-34-3',
+      'p-reporter-possession',
+      'l-23',
+      'p-guardian-notice',
+      'p-school-guardian',
+    ],
     effects: ['urgesReport'],
-    caveats: ['outsideKorea'],
+    caveats: ['schoolTellsGuardians', 'guardianIsTold', 'outsideKorea'],
     discretion: reportsToPolice,
   },
   tellThePersonShown: {

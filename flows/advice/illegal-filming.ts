@@ -25,9 +25,9 @@ export const steps = {
     when: { all: [anyFilming, reportingOpen] },
     contacts: ['police-112'],
     offences: ['illegalFilming'],
-    sources: ['p-camera-112', 'c-112-sms', 'l-notice', 'l-military'],
+    sources: ['p-camera-112', 'c-112-sms', 'l-notice', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['sayWhoIsAtHome', 'soldier', 'outsideKorea'],
+    caveats: ['sayWhoIsAtHome', 'guardianIsTold', 'outsideKorea'],
     discretion: callsPolice,
   },
   dontTouchTheCamera: {

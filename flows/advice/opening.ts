@@ -1,5 +1,5 @@
 import { callsCounsellor, callsPolice, quiet } from '../discretion.ts';
-import { inDanger, onlyReceived, surelyAdultImages, underNineteen, watched } from '../situations.ts';
+import { inDanger, onlyReceived, ownCase, surelyAdultImages, underNineteen, watched } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 export const steps = {
@@ -35,9 +35,26 @@ export const steps = {
     sources: ['p-friend', 'l-chingo'],
     discretion: { ...quiet, learns: 'nobody', delegate: 'no' },
   },
+  callAboutHarmAtHome: {
+    // Child abuse is what is done to someone under 18.
+    when: {
+      all: [ownCase, { q: 'age', is: ['under14', 'from14to17'] }, { q: 'offender', is: ['family', 'severalPeople'] }],
+    },
+    contacts: ['police-112'],
+    sources: ['p-child-abuse-112', 'p-guardian-notice', 'c-112-sms'],
+    caveats: ['outsideKorea'],
+    discretion: callsPolice,
+  },
   knowWhoMustReport: {
     when: underNineteen,
-    sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
+    sources: [
+      'l-cy-34-2',
+      'l-cy-34-2-sunflower',
+      'p-mandatory-list',
+      'p-mandatory-reporter',
+      'p-guardian-notice',
+      'p-school-guardian',
+    ],
     effects: ['saysWhoMustReport'],
     discretion: quiet,
   },
@@ -55,7 +72,7 @@ export const steps = {
       ],
     },
     contacts: ['police-112'],
-    sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter'],
+    sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter', 'p-guardian-notice'],
     effects: ['saysWhoMustReport'],
     caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },

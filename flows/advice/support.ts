@@ -61,7 +61,7 @@ export const steps = {
   visitASunflowerCentre: {
     when: { not: onlyReceived },
     contacts: ['sunflower', 'womens-hotline-1366'],
-    sources: ['c-sunflower', 'c-sunflower-num', 'p-mandatory-list'],
+    sources: ['c-sunflower', 'c-sunflower-num', 'l-cy-34-2-sunflower'],
     effects: ['tellsCounsellor'],
     caveats: ['mustReport'],
     discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },

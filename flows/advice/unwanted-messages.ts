@@ -5,7 +5,7 @@ import type { Steps } from '../step.ts';
 export const steps = {
   saveTheMessages: {
     when: sentSexual,
-    sources: ['p-capture', 'p-nodelete', 'l-13'],
+    sources: ['p-capture', 'p-nodelete', 'p-malware-calls', 'l-13'],
     effects: ['keepsEvidence', 'savesMessages'],
     caveats: ['childSafe', 'phoneStaysOff'],
     discretion: saves,

@@ -8,7 +8,7 @@ export const lines = {
     url: null,
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-112', 'c-112-sms', 'c-112-lang', 'l-23-2'],
+    sources: ['c-112', 'c-112-sms', 'c-112-lang', 'l-23-2', 'p-child-abuse-112'],
     always: true,
     tags: ['callNow', 'text', 'languages', 'deaf'],
   },
@@ -43,7 +43,15 @@ export const lines = {
     url: 'https://www.kocsc.or.kr',
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-1377', 'c-kmcsc-name', 'c-kmcsc-url', 'c-kmcsc-web-id', 'c-kmcsc-block', 'c-block-leaks'],
+    sources: [
+      'c-1377',
+      'c-kmcsc-name',
+      'c-kmcsc-url',
+      'c-kmcsc-web-id',
+      'c-kmcsc-block',
+      'c-block-leaks',
+      'p-kcsc-halt',
+    ],
     tags: ['callNow', 'removal'],
   },
   'danuri-1577-1366': {
@@ -98,7 +106,7 @@ export const lines = {
     url: 'https://ecrm.police.go.kr/minwon/main',
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-ecrm', 'c-ecrm-tip', 'c-ecrm-visit', 'c-ecrm-foreign'],
+    sources: ['c-ecrm', 'c-ecrm-tip', 'c-ecrm-visit', 'c-ecrm-foreign', 'p-guardian-notice'],
     tags: [],
   },
   safe182: {
@@ -131,7 +139,7 @@ export const lines = {
     url: 'https://www.safe182.go.kr',
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-117', 'c-safe182', 'l-school'],
+    sources: ['c-117', 'c-safe182', 'l-school', 'p-school-guardian'],
     tags: ['callNow', 'under19'],
   },
   'legal-aid-132': {
@@ -153,7 +161,7 @@ export const lines = {
     url: 'https://www.stop.or.kr',
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-sunflower', 'p-mandatory-list'],
+    sources: ['c-sunflower', 'l-cy-34-2-sunflower'],
     tags: ['under19', 'men'],
   },
 } as const;

@@ -94,14 +94,6 @@ export const authorityFacts = {
     checkedOn: null,
     links: [{ title: '연합뉴스', url: 'http://yna.kr/AKR20190430141700017?did=1195m' }],
   },
-  'c-kmcsc-24h': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      { title: 'MBC 보도 재게시', url: 'http://gbsunflower.or.kr/bbs/board.php?bo_table=04_03&page=11&wr_id=215' },
-      { title: '방송기술저널', url: 'http://journal.kobeta.com/?p=49622' },
-    ],
-  },
   'c-kmcsc-block': {
     status: 'V',
     checkedOn: '2026-11-21',

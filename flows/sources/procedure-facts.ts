@@ -217,11 +217,53 @@ export const procedureFacts = {
     checkedOn: '2026-11-21',
     links: [{ title: 'SBS', url: 'https://news.sbs.co.kr/news/endPage.do?news_id=N1006895189' }],
   },
-  'p-malware-calls': { status: 'S', checkedOn: null, links: [{ title: '함양경찰서 기고 (2023-03-13)', url: '' }] },
+  'p-malware-calls': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '함양경찰서 기고 (2023-03-13)', url: '' },
+      { title: '매일경제 (2025-08-05)', url: '' },
+      { title: '머니S (2025-05-08)', url: '' },
+    ],
+  },
   'p-screenshot-notice': {
     status: 'S',
     checkedOn: null,
     links: [{ title: 'gazeta.ru; TechBullion; United Time News', url: '' }],
   },
-  'p-mandatory-list': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
+  'p-mandatory-list': { status: 'V', checkedOn: '2026-11-28', links: [youthProtectionAct] },
+  'p-guardian-notice': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '국민일보 (2025-09-25)', url: 'https://www.kmib.co.kr/article/view.asp?arcid=1758790223' },
+      { title: '한국일보 (2022-08-26)', url: 'https://www.hankookilbo.com/News/Read/A2022082617270005736' },
+      {
+        title: '경향신문 (2022-02-22)',
+        url: 'https://www.khan.co.kr/national/national-general/article/202202221731001',
+      },
+    ],
+  },
+  'p-school-guardian': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '학교폭력 처리 절차 안내', url: 'https://polbot.net/school' },
+      { title: 'PGR21 102676 (2024-11-16)', url: '' },
+    ],
+  },
+  'p-child-abuse-112': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [{ title: '울진군 등 지방자치단체 안내', url: '' }],
+  },
+  'p-kcsc-halt': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '지디넷코리아 (2025-09-26)', url: '' },
+      { title: '이데일리 (2025-10-19)', url: '' },
+      { title: '뉴스1 (2025-10-23)', url: '' },
+    ],
+  },
 } as const satisfies Record<string, Source>;

@@ -75,6 +75,14 @@ export const youthLawFacts = {
     checkedOn: '2026-11-21',
     links: [youthProtectionAct, { title: '부산광역시', url: 'https://busan.go.kr/depart/children06' }],
   },
+  'l-cy-34-2-sunflower': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { ...youthProtectionAct, title: `${youthProtectionAct.title} (제21790호, 2026-12-10 시행)` },
+      { title: '부산광역시', url: 'https://busan.go.kr/depart/children06' },
+    ],
+  },
   'l-cy-34-3': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
   'l-cy-38': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },
   'l-cy-38-2': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct] },

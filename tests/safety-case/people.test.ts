@@ -229,6 +229,7 @@ describe('what does not fit the person is left out', () => {
       'reportWhatYouSaw',
       'reportOnline',
       'tellThemYouMustReport',
+      'callAboutHarmAtHome',
     ];
     expect(
       breaking(
@@ -261,13 +262,6 @@ describe('what does not fit the person is left out', () => {
   test('a counsellor with someone under 19 on the line hears of the duty to report', () => {
     const calling = (one: { answers: Answers }) => one.answers.forWhom === 'caller' && underNineteen(one);
     expect(breaking(({ ids }) => ids.includes('tellThemYouMustReport'), calling)).toEqual([]);
-  });
-
-  test('soldiers are told of a lawyer where the plan sends to the police, but no child is taken for one', () => {
-    const told = carry(['reportToPolice'], 'soldier');
-    const child = ({ answers }: { answers: Answers }) => has(answers, 'age', 'under14', 'from14to17');
-    expect(breaking(told, (one) => !child(one))).toEqual([]);
-    expect(breaking(({ plan }) => plan.steps.every((step) => !step.caveats.includes('soldier')), child)).toEqual([]);
   });
 });
 
