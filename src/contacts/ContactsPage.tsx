@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { contactIds, contacts } from '../../flows/contacts.ts';
+import { useMemo, useState } from 'react';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
 import { ReadingPage } from '../ui/ReadingPage.tsx';
@@ -8,9 +7,9 @@ import { ContactGroup } from './ContactGroup.tsx';
 import { ContactSearch } from './ContactSearch.tsx';
 import { FromAbroad } from './FromAbroad.tsx';
 import { groupIds, idsOf } from './groups.ts';
-import { knownOf } from './known.ts';
+import { knownContacts } from './known.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { everything, isWanted } from './search.ts';
+import { everything, findContacts } from './search.ts';
 
 /** Everybody who can help. Without script all are listed; with it they can be searched. */
 export function ContactsPage() {
@@ -18,7 +17,8 @@ export function ContactsPage() {
   const say = usePageWords('contacts-page');
   const live = useLive();
   const [wanted, setWanted] = useState(everything);
-  const found = new Set(contactIds.filter((id) => isWanted(contacts[id], knownOf(speaker, id), wanted)));
+  const known = useMemo(() => knownContacts(speaker), [speaker, speaker.language]);
+  const found = findContacts(known, wanted);
   // The button goes with what it stands in; the focus passes to the search.
   const findAll = () => {
     setWanted(everything);

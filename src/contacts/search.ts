@@ -1,24 +1,36 @@
-import type { Contact, ContactTag } from '../../flows/contacts.ts';
+import { type ContactId, type ContactTag, contacts } from '../../flows/contacts.ts';
+import { asTyped, withoutLetterInProgress } from './hangul.ts';
 
 export type Wanted = { readonly text: string; readonly need: ContactTag | 'all' };
 
 export const everything: Wanted = { text: '', need: 'all' };
 
+/** Everything a contact can be found by, folded. */
+export type Known = ReadonlyMap<ContactId, string>;
+
 /**
- * Letters only, and Hangul taken apart into its letters, so that 경ㅊ finds 경찰 while it is still being typed.
+ * Letters and digits only, in one width and case, and Hangul taken apart into its keys: what is typed is then the
+ * beginning of what it will become, also in the middle of a syllable.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}\s]/gu, '');
+  return asTyped(plain);
 }
 
-/** Every word that was typed occurs somewhere in what is known of the contact; digits do with or without hyphens. */
-export function isWanted(contact: Contact, known: string, { text, need }: Wanted): boolean {
-  if (need !== 'all' && !contact.tags.includes(need)) return false;
-  const written = fold(known);
-  return fold(text)
-    .split(/\s+/)
-    .every((word) => written.includes(word));
+/**
+ * The contacts in whose words every typed word occurs, and which serve the need.
+ *
+ * A phone's keyboard may reach a letter by way of others (ㅅ, ㅎ, ㅆ on one key): where nothing is found, the last
+ * letter does not count yet.
+ */
+export function findContacts(known: Known, { text, need }: Wanted): ReadonlySet<ContactId> {
+  const typed = fold(text);
+  const suited = [...known.keys()].filter((id) => need === 'all' || contacts[id].tags.some((tag) => tag === need));
+  const holding = (words: string) =>
+    suited.filter((id) => words.split(/\s+/).every((word) => (known.get(id) ?? '').includes(word)));
+  const found = holding(typed);
+  return new Set(found.length > 0 ? found : holding(withoutLetterInProgress(typed)));
 }

@@ -59,7 +59,7 @@ describe.each(['ko', 'en'])('in %s', (lang) => {
 
 test('every contact can also be found by other words', () => {
   for (const lang of ['ko', 'en'])
-    expect(Object.keys(read(lang, 'contacts-page').also ?? {}).sort()).toEqual([...contactIds].sort());
+    expect(Object.keys(read(lang, 'finding').also ?? {}).sort()).toEqual([...contactIds].sort());
 });
 
 test('a key that nothing names would be found', () => {

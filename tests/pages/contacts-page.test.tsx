@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { contactIds, contacts } from '../../flows/contacts.ts';
 import { ContactsPage } from '../../src/contacts/ContactsPage.tsx';
 import { groupIds, idsOf } from '../../src/contacts/groups.ts';
-import { fold, isWanted } from '../../src/contacts/search.ts';
+import { knownContacts } from '../../src/contacts/known.ts';
+import { everything, findContacts, fold } from '../../src/contacts/search.ts';
+import { allWords } from '../../src/i18n/all-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { createSpeaker } from '../../src/i18n/speaker.ts';
 import { read, readWithoutScript } from '../support/reading.tsx';
 
 const shown = (place: HTMLElement) =>
@@ -96,16 +99,110 @@ describe.each(languages)('the contacts in %s', (language) => {
   });
 });
 
-describe('finding', () => {
-  const police = contacts['police-112'];
+/** What an input field holds after each key, when a word is typed: syllables grow letter by letter. */
+function typedKeyByKey(word: string): string[] {
+  return [...word].flatMap((character, at) => {
+    const letters = [...character.normalize('NFD')];
+    return letters.map(
+      (_, upTo) =>
+        word.slice(0, at) +
+        letters
+          .slice(0, upTo + 1)
+          .join('')
+          .normalize('NFC'),
+    );
+  });
+}
 
-  test('Hangul is found while it is still being typed', () => {
-    for (const text of ['ㄱ', '겨', '경ㅊ', '경차', '경찰']) {
-      expect(isWanted(police, '경찰 112', { text, need: 'all' }), text).toBe(true);
+/** The first consonant of each syllable stands under the one before until its vowel comes: 여성 by way of 엿. */
+function attached(typed: string): string {
+  const [, before = '', consonant = ''] = /^(.*[\uac00-\ud7a3])([\u1100-\u1112])$/u.exec(typed.normalize('NFC')) ?? [];
+  const final = finals.indexOf(consonant);
+  const open = before !== '' && (before.charCodeAt(before.length - 1) - 0xac00) % 28 === 0;
+  return open && final >= 0
+    ? before.slice(0, -1) + String.fromCharCode(before.charCodeAt(before.length - 1) + final)
+    : typed;
+}
+/** By their place among the final consonants; those that end no syllable are missing. */
+const finals = [
+  ...'\u0000\u1100\u1101\u0000\u1102\u0000\u0000\u1103\u1105\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u1106\u1107\u0000\u1109\u110a\u110b\u110c\u110e\u110f\u1110\u1111\u1112',
+];
+
+/** The words of every text that an entry shows. */
+function wordsShown(entry: Element): string[] {
+  const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+  const words = new Set<string>();
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    for (const word of (text.nodeValue ?? '').split(/\s+/)) if (word !== '') words.add(word);
+  return [...words];
+}
+
+describe.each(languages)('finding in %s', (language) => {
+  const known = knownContacts(createSpeaker(language, allWords[language]));
+  const find = (text: string) => findContacts(known, { ...everything, text });
+
+  test('every word of every entry finds it, and no key on the way empties the list', () => {
+    const place = readWithoutScript(<ContactsPage />, language);
+    const missed: string[] = [];
+    const words = new Set<string>();
+    for (const id of contactIds) {
+      const entry = place.querySelector(`li[data-contact="${id}"]`) as Element;
+      for (const word of wordsShown(entry)) {
+        words.add(word);
+        if (!find(word).has(id)) missed.push(`${id}: ${word}`);
+      }
     }
+    expect(missed).toEqual([]);
+    expect(words.size).toBeGreaterThan(500);
+    const states = new Set(
+      [...words].flatMap((word) => typedKeyByKey(word).flatMap((typed) => [typed, attached(typed)])),
+    );
+    expect([...states].filter((typed) => find(typed).size === 0)).toEqual([]);
   });
 
-  test('case, accents and punctuation do not matter', () => {
-    expect(fold('D4U: Café-1366')).toBe('d4u cafe1366');
+  test.each(
+    '몰카 몰래카메라 야간 새벽 주말 익명 군인 남자 여자 장애인 수어 스토킹 가정폭력 아동학대 몸캠 유출 야동 왕따 통역 불법체류 죽고싶어 변호사 해킹 게이 병원 그루밍 삭제 night weekend anonymous soldier disabled deaf molka blackmail stalking bullying suicidal visa attorney hacked gay nudes delete teenager'.split(
+      ' ',
+    ),
+  )('%s finds somebody, at every key', (word) => {
+    for (const typed of typedKeyByKey(word).flatMap((one) => [one, attached(one)]))
+      expect(find(typed).size, typed).toBeGreaterThan(0);
+    expect(find(word).size).toBeLessThan(contactIds.length);
   });
+
+  test.each([
+    ['1366번', 'womens-hotline-1366'],
+    ['1366번으로', 'womens-hotline-1366'],
+    ['１３６６', 'womens-hotline-1366'],
+    ['02 735 8994', 'd4u'],
+    ['02-735-8994', 'd4u'],
+    ['０２－７３５', 'd4u'],
+    ['d4U', 'd4u'],
+    ['STOPncii', 'stopncii'],
+    ['디 성 센 터', 'd4u'],
+    ['디성센터'.normalize('NFD'), 'd4u'],
+    ['ㄷㅣㅅㅓㅇㅅㅔㄴㅌㅓ', 'd4u'],
+    ['다누리콜센터'.normalize('NFD'), 'danuri-1577-1366'],
+  ] as const)('%s finds %s, however it is written', (text, id) => {
+    expect(find(text)).toContain(id);
+  });
+
+  test('a phone reaches a letter by way of others: 경찰 by 경ㅈ, 경치 and 경찬', () => {
+    for (const typed of ['경ㅈ', '경ㅊ', '경치', '경차', '경찬', '경찰', '겨ㆍ', '엿', '녀ㅎ'])
+      expect(find(typed).size, typed).toBeGreaterThan(0);
+  });
+
+  test('what nobody is called finds nobody', () => {
+    for (const text of ['zzzz', '뷁뷁', '99999']) expect(find(text).size, text).toBe(0);
+  });
+
+  test('words that people dislike are searched, and shown nowhere', () => {
+    const place = readWithoutScript(<ContactsPage />, language);
+    expect(find('몰카').size).toBeGreaterThan(0);
+    expect(place.textContent).not.toContain('몰카');
+  });
+});
+
+test('case, accents and punctuation do not matter', () => {
+  expect(fold('D4U: Café-1366')).toBe('d4u cafe1366');
 });
