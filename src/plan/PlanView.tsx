@@ -23,7 +23,10 @@ type Props = {
   earlier: ReactNode;
 };
 
-/** The whole plan: three for today, then every phase, then people and what fits it better. */
+/**
+ * The whole plan: three for today, then every phase, then people and what fits it better. Both columns bear one class:
+ * reader modes keep the longest block and those that are classed like it.
+ */
 export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
   const { t, addressed: context } = useWords();
   const phases = useMemo(
@@ -50,14 +53,14 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         <p className="kind">{t('plan.kind', { context })}</p>
         {slots.caution}
       </header>
-      <div className="plan-main">
+      <div className="plan-column" data-column="steps">
         <Today ids={plan.today} printed={paper.today} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
           <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} reasons />
         ))}
       </div>
-      <div className="plan-aside">
+      <div className="plan-column" data-column="people">
         {slots.people}
         <FitQuestions questions={fitQuestions} onAsk={onAsk} />
         <PrintButton />

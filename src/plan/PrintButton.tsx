@@ -7,7 +7,7 @@ export function PrintButton() {
   useEffect(() => {
     let folded: HTMLDetailsElement[] = [];
     const unfold = () => {
-      folded = [...document.querySelectorAll<HTMLDetailsElement>('.plan-main details:not([open])')];
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('[data-column="steps"] details:not([open])')];
       for (const details of folded) details.open = true;
     };
     const fold = () => {

@@ -2,11 +2,14 @@ import { type ContactId, contacts } from '../../flows/contacts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReachLinks } from '../ui/ReachLinks.tsx';
 
-/** Whom this step turns to, each with the ways to reach them. */
+/**
+ * Whom this step turns to, each with the ways to reach them. The list is not classed as contacts: reader modes throw
+ * away what is.
+ */
 export function StepContacts({ ids }: { ids: readonly ContactId[] }) {
   const words = useWords();
   return (
-    <ul className="step-contacts">
+    <ul className="step-reach">
       {ids.map((id) => (
         <li key={id}>
           <span className="contact-name">{words.contact(id)}</span>
