@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+// What Firefox's reader mode is made with.
+import readability from '@mozilla/readability/Readability.js?raw';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../support/site.ts';
@@ -10,13 +11,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-/** The reader of the Firefox that is installed, out of its archive. */
-const readability = execFileSync(
-  'unzip',
-  ['-p', '/usr/lib/firefox-esr/omni.ja', 'moz-src/toolkit/components/reader/readability/Readability.js'],
-  { encoding: 'utf8', maxBuffer: 10_000_000 },
-);
 
 type Reader = { readonly content: Element } | null;
 
