@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { QuestionFieldset } from '../interview/QuestionFieldset.tsx';
 import { Phase } from '../plan/Phase.tsx';
 import { PhoneCaution } from '../plan/PhoneCaution.tsx';
+import { UnsavedForm } from '../ui/UnsavedForm.tsx';
 
 const doNothing = () => {};
 const none: ReadonlySet<never> = new Set();
@@ -14,13 +15,12 @@ const all = everyStep();
 
 /**
  * The whole interview and the tailored plan on one page, without any script: every question and every step stands in
- * it, and the style sheet of `onepage/rules.ts` shows those that the answers ask for. Enter in a form without a button
- * submits it in some browsers; a dialog's has no address that answers could get into.
+ * it, and the style sheet of `onepage/rules.ts` shows those that the answers ask for.
  */
 export function AllPage() {
   const words = useWords();
   return (
-    <form className="one-page" autoComplete="off" id="all" method="dialog">
+    <UnsavedForm className="one-page" id="all">
       <header className="page-head">
         <h1>{words.t('all.title')}</h1>
         <p>{words.t('all.intro')}</p>
@@ -49,6 +49,6 @@ export function AllPage() {
         ))}
         <ContactsPanel ids={contactIds} onPaper={contactIds} caution={<PhoneCaution />} />
       </div>
-    </form>
+    </UnsavedForm>
   );
 }

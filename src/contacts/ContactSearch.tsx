@@ -1,5 +1,6 @@
 import { contactTags } from '../../flows/contacts.ts';
 import { usePageWords } from '../i18n/page-words.ts';
+import { UnsavedForm } from '../ui/UnsavedForm.tsx';
 import type { Wanted } from './search.ts';
 
 type Props = { wanted: Wanted; found: number; onChange: (wanted: Wanted) => void };
@@ -8,7 +9,7 @@ type Props = { wanted: Wanted; found: number; onChange: (wanted: Wanted) => void
 export function ContactSearch({ wanted, found, onChange }: Props) {
   const say = usePageWords('contacts-page');
   return (
-    <section className="contact-search screen-only" aria-label={say('search.label')}>
+    <UnsavedForm className="contact-search screen-only" aria-label={say('search.label')}>
       <label htmlFor="find-contact">{say('search.label')}</label>
       <input
         id="find-contact"
@@ -43,6 +44,6 @@ export function ContactSearch({ wanted, found, onChange }: Props) {
       <p className="found muted" role="status">
         {say('search.count', { count: found })}
       </p>
-    </section>
+    </UnsavedForm>
   );
 }

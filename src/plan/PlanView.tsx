@@ -3,6 +3,7 @@ import { phaseIds, type StepId } from '../../flows/order.ts';
 import type { QuestionId } from '../../flows/questions.ts';
 import type { Paper, Plan } from '../engine/plan.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { UnsavedForm } from '../ui/UnsavedForm.tsx';
 import { FitQuestions } from './FitQuestions.tsx';
 import { Parts } from './Parts.tsx';
 import { Phase } from './Phase.tsx';
@@ -42,7 +43,7 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
     onDone(next);
   };
   return (
-    <div className="plan" data-view="plan">
+    <UnsavedForm className="plan" data-view="plan">
       <header className="plan-head">
         <button type="button" className="back-link" data-action="questions" onClick={onBack}>
           {t('plan.back')}
@@ -66,6 +67,6 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         <PrintButton />
         {slots.earlier}
       </div>
-    </div>
+    </UnsavedForm>
   );
 }
