@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LeaveLink } from '../exit/LeaveLink.tsx';
 import leaveScript from '../exit/leave.js?raw';
+import replaceLinksScript from '../exit/replace-links.js?raw';
 import { allWords } from '../i18n/all-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import { createSpeaker } from '../i18n/speaker.ts';
@@ -51,7 +52,7 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} />),
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,

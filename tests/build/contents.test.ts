@@ -53,11 +53,21 @@ describe('bytes', () => {
   test('each inline script of the opening is at most 1.5 kB', () => {
     for (const lang of ['ko', 'en']) {
       const inline = [...(pages.get(`${lang}/index.html`) ?? '').matchAll(/<script>([\s\S]*?)<\/script>/g)];
-      // The exit's comes first, then what moves the questions along, holds the links, and takes two presses for one.
-      expect(inline.length).toBe(4);
+      // The exit's comes first, then what lets links replace the page, moves the questions along, holds the links, and
+      // takes two presses for one.
+      expect(inline.length).toBe(5);
       for (const [, script = ''] of inline) expect(Buffer.byteLength(script)).toBeLessThanOrEqual(1_500);
     }
   });
+});
+
+test('every page lets a link to another of our addresses take its place, as soon as there is one', () => {
+  expect(pages.size).toBeGreaterThan(12);
+  for (const [path, html] of pages) {
+    const replacing = html.indexOf('location.replace(link.href)');
+    expect(replacing, path).toBeGreaterThan(0);
+    expect(replacing, path).toBeLessThan(html.search(/<a [^>]*href="\//));
+  }
 });
 
 describe('links that lead outside', () => {

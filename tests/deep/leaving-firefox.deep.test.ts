@@ -5,7 +5,7 @@ import { coveredAnywhere, layBanner, unfoldAll } from '../support/covered.ts';
 import type { Firefox } from '../support/firefox.ts';
 import { go, inFirefox, leave, move, open, press, see } from '../support/leaving-firefox.ts';
 import type { Answering } from '../support/outside.ts';
-import { earlyMoves, faultsAfter, keepBusy, type Sequence, sequences } from '../support/sequences.ts';
+import { earlyMoves, everywhere, faultsAfter, keepBusy, type Sequence, sequences } from '../support/sequences.ts';
 
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
@@ -58,9 +58,9 @@ test('the looking can fail: after a link that is followed as usual, Back shows t
   expect(seen).toMatchObject({ site: true });
 });
 
-test('Back after leaving leads to the page before', async () => {
+test.each(everywhere)('Back after leaving leads to the page before: %s', async (from) => {
   const text = await inFirefox('well', async (firefox) => {
-    await go(firefox, site.url, 'second question');
+    await go(firefox, site.url, from);
     await press(firefox, '#leave');
     await firefox.until("return document.title === 'outside'");
     await move(firefox, 'back');

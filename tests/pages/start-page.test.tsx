@@ -62,7 +62,7 @@ describe.each(['ko', 'en'])('the start page in %s', (language) => {
   test('keeps its inline scripts small and preloads its own words only', () => {
     const document = page();
     const inline = [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
-    expect(inline).toHaveLength(4);
+    expect(inline).toHaveLength(5);
     for (const script of inline) expect(new TextEncoder().encode(script).length).toBeLessThanOrEqual(1500);
     const words = [...document.querySelectorAll('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
     expect(words).toEqual([`/assets/${language}-1.js`]);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answering, startOutside } from './outside.ts';
 import { type RealChromium, startRealChromium } from './real-chromium.ts';
-import { looksLikeTheSite, type Move, type Seen, type Sequence } from './sequences.ts';
+import { type From, looksLikeTheSite, type Move, type Seen, through } from './sequences.ts';
 import { choose, running, walk } from './walk.ts';
 
 /** A browser of its own, and a page outside that answers in one way. */
@@ -39,8 +39,10 @@ export async function open({ page, protocol }: RealChromium, address: string) {
   await page.goto(address);
 }
 
-export async function go(chromium: RealChromium, url: string, from: Sequence['from']) {
+export async function go(chromium: RealChromium, url: string, from: From) {
   const { page } = chromium;
+  const way = through[from];
+  if (way !== undefined) return follow(chromium, url, way);
   await open(chromium, `${url}/ko/`);
   await running(page);
   if (from === 'first question') return choose(page, 'safety', 'none');
@@ -50,6 +52,17 @@ export async function go(chromium: RealChromium, url: string, from: Sequence['fr
   await page.locator(`a[data-page="${from === 'contacts' ? 'numbers' : 'device'}"]`).click();
   await page.locator('.page h1').waitFor();
   if (from === 'contacts') await page.locator('#find-contact').fill('상담');
+}
+
+/** Comes through several addresses of the site, by a click on a link in each. */
+async function follow(chromium: RealChromium, url: string, [first, ...links]: readonly string[]) {
+  const { page } = chromium;
+  await open(chromium, `${url}${first}`);
+  for (const link of links) {
+    const from = page.url();
+    await page.locator(`${link}:visible`).first().click();
+    await page.waitForURL((now) => now.href !== from);
+  }
 }
 
 /** Finds the exit; returns what presses it by the mouse, without waiting for what comes of it. */

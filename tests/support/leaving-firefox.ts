@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { type Answering, startOutside, throughProxy } from './outside.ts';
-import { looksLikeTheSite, type Move, type Seen, type Sequence } from './sequences.ts';
+import { type From, looksLikeTheSite, type Move, type Seen, through } from './sequences.ts';
 
 /** A browser of its own, and a page outside that answers in one way. */
 export async function inFirefox<Result>(
@@ -68,7 +68,9 @@ export async function press(firefox: Firefox, selector: string) {
   }
 }
 
-export async function go(firefox: Firefox, url: string, from: Sequence['from']) {
+export async function go(firefox: Firefox, url: string, from: From) {
+  const way = through[from];
+  if (way !== undefined) return follow(firefox, url, way);
   const click = (selector: string) =>
     firefox.run('document.querySelector(arguments[0]).click(); return true;', `#app ${selector}`);
   await open(firefox, `${url}/ko/`);
@@ -81,6 +83,16 @@ export async function go(firefox: Firefox, url: string, from: Sequence['from']) 
   if (from === 'second question') return;
   await firefox.run(`document.querySelector('a[data-page="${from === 'contacts' ? 'numbers' : 'device'}"]').click()`);
   await firefox.until("return document.querySelector('.page h1') !== null");
+}
+
+/** Comes through several addresses of the site, by a click on a link in each. */
+async function follow(firefox: Firefox, url: string, [first, ...links]: readonly string[]) {
+  await open(firefox, `${url}${first}`);
+  for (const link of links) {
+    const from = await firefox.run<string>('return location.href');
+    await press(firefox, link);
+    await firefox.until("return location.href !== arguments[0] && document.readyState === 'complete'", from);
+  }
 }
 
 /** Presses the exit without waiting for what comes of it. */

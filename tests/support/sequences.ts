@@ -4,9 +4,11 @@ import { type Answering, slow } from './outside.ts';
 /** What a person can do with a browser after leaving. */
 export type Move = 'back' | 'forward' | 'reload' | 'background';
 
+export type From = (typeof everywhere)[number];
+
 export interface Sequence {
-  /** How far the person has gone when leaving. */
-  readonly from: 'first question' | 'second question' | 'contacts' | 'device';
+  /** Where the person is when leaving, and by which way. */
+  readonly from: From;
   readonly outside: Answering;
   /** The page computes for half a second when the exit is pressed. */
   readonly busy: boolean;
@@ -14,6 +16,26 @@ export interface Sequence {
   readonly hidden: boolean;
   readonly moves: readonly Move[];
 }
+
+/** How far a person has come by one address, or through several: a link between them is followed without the app. */
+export const everywhere = [
+  'first question',
+  'second question',
+  'contacts',
+  'device',
+  'the address without a language',
+  'an address that is not there',
+  'everything on one page',
+  'three addresses',
+] as const;
+
+/** Those that come through several: where they begin, and the links that are followed. */
+export const through: Partial<Record<From, readonly [address: string, ...links: string[]]>> = {
+  'the address without a language': ['/', '.choice a[lang="ko"]'],
+  'an address that is not there': ['/nowhere/', '.choice a[lang="ko"]'],
+  'everything on one page': ['/ko/', 'a[data-page="all"]'],
+  'three addresses': ['/en/all/', 'a[data-speak="ko"]', 'a[data-page="numbers"]'],
+};
 
 const moves = fc.array(fc.constantFrom<Move>('back', 'forward', 'reload', 'background'), {
   minLength: 2,
@@ -24,7 +46,7 @@ const moves = fc.array(fc.constantFrom<Move>('back', 'forward', 'reload', 'backg
 export const sequences: readonly Sequence[] = (['well', 'slowly', 'dead'] as const).flatMap((outside, index) =>
   fc.sample(
     fc.record({
-      from: fc.constantFrom('first question', 'second question', 'contacts', 'device'),
+      from: fc.constantFrom(...everywhere),
       outside: fc.constant(outside),
       busy: fc.boolean(),
       hidden: fc.boolean(),
