@@ -21,6 +21,10 @@ export function BrowserMenus() {
                 <dt>{say('browsers.clear')}</dt>
                 <dd>{say(`browsers.items.${browser}.clear`)}</dd>
               </div>
+              <div>
+                <dt>{say('browsers.left.term')}</dt>
+                <dd>{say(`browsers.left.${browsers[browser].left}`)}</dd>
+              </div>
             </dl>
             {browsers[browser].checked.length === 0 && <p className="muted">{say('browsers.unchecked')}</p>}
           </details>

@@ -10,7 +10,10 @@ import { Erasing } from './Erasing.tsx';
 import { SaidList } from './SaidList.tsx';
 
 const protects = ['sent', 'stored', 'address', 'leave', 'script'] as const;
-const cannot = ['history', 'calls', 'inApp', 'spyware', 'network', 'sync', 'paper', 'back', 'near'] as const;
+const cannot = [
+  ...(['history', 'calls', 'inApp', 'spyware', 'network', 'sync'] as const),
+  ...(['copied', 'translated', 'paper', 'back', 'near'] as const),
+];
 const before = ['notice', 'synced', 'evidence', 'calls'] as const;
 
 /**

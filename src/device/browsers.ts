@@ -1,8 +1,13 @@
 /**
  * The menus of browsers and apps that people here use. `checked` names what the words were compared with; without it
- * the page says that they were not. Menus change: compare them again when the contacts are.
+ * the page says that they were not. Menus change: compare them again when the contacts are. `left` is what the history
+ * shows after leaving: the exit replaces this page, which browsers write down each in its own way. What was measured
+ * stands in docs/threat-model.md.
  */
-type Menus = { readonly checked: readonly MenuSourceId[] };
+type Menus = {
+  readonly checked: readonly MenuSourceId[];
+  readonly left: 'weatherAlone' | 'weatherNamed' | 'untried';
+};
 
 export const menuSources = {
   chromium: { title: 'Chromium: words of its own menus', url: 'https://github.com/chromium/chromium' },
@@ -31,14 +36,14 @@ export const menuSources = {
 type MenuSourceId = keyof typeof menuSources;
 
 export const browsers = {
-  samsung: { checked: [] },
-  chromePhone: { checked: ['chromium'] },
-  safariPhone: { checked: ['applePrivate', 'appleSafety'] },
-  chromeComputer: { checked: ['chromium', 'itDonga'] },
-  edge: { checked: ['edge'] },
-  whale: { checked: [] },
-  safariMac: { checked: ['appleMac', 'appleSafety'] },
-  firefox: { checked: ['firefox'] },
+  samsung: { checked: [], left: 'untried' },
+  chromePhone: { checked: ['chromium'], left: 'untried' },
+  safariPhone: { checked: ['applePrivate', 'appleSafety'], left: 'untried' },
+  chromeComputer: { checked: ['chromium', 'itDonga'], left: 'weatherAlone' },
+  edge: { checked: ['edge'], left: 'untried' },
+  whale: { checked: [], left: 'untried' },
+  safariMac: { checked: ['appleMac', 'appleSafety'], left: 'untried' },
+  firefox: { checked: ['firefox'], left: 'weatherNamed' },
 } as const satisfies Record<string, Menus>;
 export type BrowserId = keyof typeof browsers;
 

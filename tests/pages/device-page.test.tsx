@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apps, browsers } from '../../src/device/browsers.ts';
 import { DevicePage } from '../../src/device/DevicePage.tsx';
+import { exitAddress } from '../../src/exit/address.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readWithoutScript } from '../support/reading.tsx';
 
@@ -18,15 +19,23 @@ describe.each(languages)('the page about the device in %s', (language) => {
     expect(headings.indexOf('before')).toBeGreaterThan(-1);
   });
 
-  test('each browser and app has its way', () => {
+  test('each browser and app has its way, and each browser says what the history shows after leaving', () => {
     const named = [...place.querySelectorAll<HTMLElement>('[data-browser]')].map((one) => one.dataset.browser);
     expect(named).toEqual([...Object.keys(browsers), ...apps]);
-    for (const one of place.querySelectorAll('[data-browser]')) expect(one.querySelectorAll('dd')).toHaveLength(2);
+    for (const one of place.querySelectorAll<HTMLElement>('[data-browser]'))
+      expect(one.querySelectorAll('dd')).toHaveLength(Object.hasOwn(browsers, one.dataset.browser ?? '') ? 3 : 2);
   });
 
   test('menus that were not compared with the maker’s words say so', () => {
     const silent = Object.entries(browsers).filter(([, { checked }]) => checked.length === 0);
     for (const [id] of silent) expect(place.querySelector(`[data-browser="${id}"] p.muted`), id).not.toBeNull();
+  });
+
+  test('what the history shows after leaving names the page that the exit leads to', () => {
+    const host = new URL(exitAddress).hostname.replace('www.', '');
+    for (const one of place.querySelectorAll('#browsers ~ .unfolding [data-browser] div:last-child > dd'))
+      expect(one.textContent).toContain(host);
+    expect(place.querySelectorAll('#browsers ~ .unfolding [data-browser]')).toHaveLength(Object.keys(browsers).length);
   });
 
   test('evidence is never to be cleared away', () => {

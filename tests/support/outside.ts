@@ -23,8 +23,8 @@ export interface Outside {
 /** How many milliseconds a slow page takes. */
 export const slow = 2000;
 
-/** All that is outside the site: one plain page under every https address. */
-export async function startOutside(): Promise<Outside> {
+/** All that is outside the site: one plain page under every https address, but for those served on ports given here. */
+export async function startOutside(ports: Readonly<Record<string, number>> = {}): Promise<Outside> {
   const folder = await mkdtemp(join(tmpdir(), 'gyeot-outside-'));
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
@@ -43,7 +43,7 @@ export async function startOutside(): Promise<Outside> {
   const at = await listen(page);
   proxy.on('connect', (request, socket: Socket) => {
     outside.asked.push(request.url ?? '');
-    const onwards = connect(at, '127.0.0.1', () => {
+    const onwards = connect(ports[request.url ?? ''] ?? at, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onwards.pipe(socket).pipe(onwards);
     });

@@ -24,7 +24,7 @@ export interface RealChromium {
  * Chromium as people run it: with a profile on the disk and the back/forward cache, without the switches that test
  * tools add. Only updates and other traffic of its own are off.
  */
-export async function startRealChromium(proxy?: string): Promise<RealChromium> {
+export async function startRealChromium(proxy?: string, trustedKey?: string): Promise<RealChromium> {
   const path = findChromium();
   if (path === undefined) throw new Error('No Chromium found');
   const profile = await mkdtemp(join(tmpdir(), 'gyeot-chromium-'));
@@ -32,7 +32,8 @@ export async function startRealChromium(proxy?: string): Promise<RealChromium> {
   const more = ['--disable-component-update', '--disable-sync', '--ignore-certificate-errors'];
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--window-size=1280,900'];
   const through = proxy === undefined ? [] : [`--proxy-server=${proxy}`];
-  const child = spawn(path, [...own, ...flags, ...more, ...through, 'about:blank'], { stdio: 'ignore' });
+  const trusting = trustedKey === undefined ? [] : [`--ignore-certificate-errors-spki-list=${trustedKey}`];
+  const child = spawn(path, [...own, ...flags, ...more, ...through, ...trusting, 'about:blank'], { stdio: 'ignore' });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await port(profile)}`);
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = context.pages()[0] ?? (await context.newPage());

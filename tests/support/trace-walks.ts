@@ -30,6 +30,9 @@ export const tellingIds: readonly string[] = [
   'useSaferDevice',
 ].filter((id) => /[a-z][A-Z]/.test(id) || id === 'threatened' || id === 'reconcile');
 
+/** What stands in Chromium's and Firefox's session files before the state of a form: what is ticked, chosen or typed. */
+export const stateMarks = ['Blink serialized form state', '"formdata"'] as const;
+
 /** What nobody else has ever typed: in Latin letters, and in Korean. */
 export function canaries(): string[] {
   const hangul = [...randomBytes(12)].map((byte) => String.fromCodePoint(0xac00 + byte * 43)).join('');

@@ -3,6 +3,7 @@ import { startFirefox } from './firefox.ts';
 import { press } from './leaving-firefox.ts';
 import { type Outside, throughProxy } from './outside.ts';
 import { startRealChromium } from './real-chromium.ts';
+import type { SecureSite } from './secure-site.ts';
 import { apart } from './walk.ts';
 
 /** A browser with a new profile on the disk, used as a person uses it, whose profile is searched afterwards. */
@@ -22,8 +23,8 @@ export interface Traced {
   close(): Promise<void>;
 }
 
-export async function tracedChromium(outside: Outside): Promise<Traced> {
-  const { page, profile, quit, close } = await startRealChromium(outside.proxy);
+export async function tracedChromium(outside: Outside, { trust }: SecureSite): Promise<Traced> {
+  const { page, profile, quit, close } = await startRealChromium(outside.proxy, trust.key);
   await page.goto('about:blank');
   const called = (body: string, args: readonly unknown[]) =>
     `(function () { ${body} }).apply(null, ${JSON.stringify(args)})`;
@@ -51,10 +52,14 @@ export async function tracedChromium(outside: Outside): Promise<Traced> {
   };
 }
 
-export async function tracedFirefox(outside: Outside): Promise<Traced> {
+export async function tracedFirefox(outside: Outside, { trust }: SecureSite): Promise<Traced> {
   const often = { 'browser.sessionstore.interval': 500, 'browser.sessionstore.interval.idle': 500 };
   const firefox = await startFirefox({ prefs: { ...throughProxy(outside), ...often } });
   const { profile, run, until, quit, close, send } = firefox;
+  await firefox.inBrowser(
+    "Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64(arguments[0], 'C,,')",
+    trust.authority,
+  );
   return {
     profile,
     async open(url) {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.mjs';
 import { pageIds } from '../../src/app/page-ids.ts';
 import { type Outside, startOutside } from './outside.ts';
 import { type Hit, kindsOf, search, visits } from './profile.ts';
-import { canaries, telling, tellingFields, tellingIds, textFields } from './trace-walks.ts';
+import { hashedName, type SecureSite, startSecureSite } from './secure-site.ts';
+import { canaries, stateMarks, telling, tellingFields, tellingIds, textFields } from './trace-walks.ts';
 import type { Traced } from './traced.ts';
 
 /** What a browser itself writes, by kind of file: docs/threat-model.md names them. */
@@ -21,19 +21,21 @@ type Found = { hits: Hit[]; rows: string[]; origin: string[] };
 /** Searches whole profiles of one browser, after everything that a visitor can type, choose, keep and remove. */
 export function searchProfiles(
   browser: 'chromium' | 'firefox',
-  start: (outside: Outside) => Promise<Traced>,
+  start: (outside: Outside, site: SecureSite) => Promise<Traced>,
   written: Written,
 ): void {
-  let site: Awaited<ReturnType<typeof serve>>;
+  let site: SecureSite;
   let outside: Outside;
   beforeAll(async () => {
-    [site, outside] = await Promise.all([serve({ port: 0 }), startOutside()]);
+    site = await startSecureSite();
+    outside = await startOutside({ [`${site.host}:443`]: site.port });
   });
   afterAll(() => Promise.all([site.close(), outside.close()]));
 
   const typed = canaries();
-  const texts = [...typed, ...tellingIds];
+  const texts = [...typed, ...tellingIds, ...stateMarks];
   const isTyped = ({ text }: Hit) => typed.includes(text);
+  const isState = ({ text }: Hit) => stateMarks.some((mark) => mark === text);
   const same = (one: Hit, other: Hit) => one.text === other.text && kindsOf([one])[0] === kindsOf([other])[0];
   const more = (one: Found, than: Found) => one.hits.filter((hit) => !than.hits.some((other) => same(hit, other)));
 
@@ -43,8 +45,8 @@ export function searchProfiles(
     wanted: readonly string[] = texts,
     address = '/ko/',
   ): Promise<Found> {
-    const visitor = await start(outside);
-    const { host } = new URL(site.url);
+    const visitor = await start(outside, site);
+    const { host } = site;
     try {
       await visitor.open(`${site.url}${address}`);
       await act(visitor);
@@ -52,7 +54,7 @@ export function searchProfiles(
       const during = await search(visitor.profile, wanted);
       await visitor.quit();
       const hits = [...during, ...(await search(visitor.profile, wanted))];
-      const origin = kindsOf(await search(visitor.profile, [host]));
+      const origin = kindsOf(await search(visitor.profile, [host, hashedName(host)]));
       return { hits, rows: visits(browser, visitor.profile, host), origin };
     } finally {
       await visitor.close();
@@ -64,20 +66,30 @@ export function searchProfiles(
       const found = await profileAfter(async (visitor) => {
         await visitor.run("localStorage.setItem('kept', arguments[0])", typed[0]);
         await visitor.open('https://elsewhere.example/');
-        await visitor.run('document.body.innerHTML = \'<input id="kept">\'');
+        await visitor.run('document.body.innerHTML = \'<input id="kept"><input id="ticked" type="checkbox">\'');
         await visitor.type('#kept', typed[1] ?? '');
-      }, typed);
-      expect(new Set(found.hits.map(({ text }) => text))).toEqual(new Set(typed));
+        await visitor.press('#ticked');
+      });
+      expect(found.hits.filter(isState)).not.toEqual([]);
+      expect(new Set(found.hits.filter(isTyped).map(({ text }) => text))).toEqual(new Set(typed));
     });
 
-    test('typed on every path and chosen on the way to the plan: 0 canaries, no more of the choices, one row', async () => {
+    test('typed on every path, chosen on the way to the plan and ticked there: no canary, choice or state, one row', async () => {
       let typedInto: string[] = [];
       const journey = async (visitor: Traced) => {
         await answer(visitor);
+        await tick(visitor);
         typedInto = await typeEverywhere(visitor, typed);
+        await visitor.press('a[data-page="numbers"]');
+        await visitor.until("return document.querySelector('.needs') !== null");
+        await choose(visitor);
       };
-      const [opened, during, walked, erased] = await Promise.all([
+      const [opened, ticked, during, walked, erased] = await Promise.all([
         profileAfter(leave),
+        profileAfter(async (visitor) => {
+          await answer(visitor);
+          await tick(visitor);
+        }),
         profileAfter(journey),
         profileAfter(async (visitor) => {
           await journey(visitor);
@@ -92,7 +104,8 @@ export function searchProfiles(
       ]);
       expect(typedInto).toEqual(['numbers find-contact']);
       expect([during, walked].flatMap(({ hits }) => hits.filter(isTyped))).toEqual([]);
-      for (const one of [during, walked, erased]) {
+      for (const one of [ticked, during, walked, erased]) {
+        expect(one.hits.filter(isState)).toEqual([]);
         expect(more(one, opened)).toEqual([]);
         expect(one.rows).toEqual([`${site.url}/ko/`]);
       }
@@ -101,7 +114,7 @@ export function searchProfiles(
     });
 
     test('chosen on the page without script, and typed under the contacts’ own address: no more, one row each', async () => {
-      const choose = async (visitor: Traced) => {
+      const chooseAll = async (visitor: Traced) => {
         const checked = await visitor.run<number>(
           `for (const field of arguments[0]) document.querySelector(field).click();
           return document.querySelectorAll('input:checked').length;`,
@@ -115,15 +128,17 @@ export function searchProfiles(
       };
       const lookFor = async (visitor: Traced) => {
         for (const text of typed) await visitor.type('#find-contact', `${text} `);
+        await choose(visitor);
         await leave(visitor);
       };
       const [opened, chosen, searched] = await Promise.all([
         profileAfter(leave, texts, '/ko/all/'),
-        profileAfter(choose, texts, '/ko/all/'),
+        profileAfter(chooseAll, texts, '/ko/all/'),
         profileAfter(lookFor, texts, '/en/numbers/'),
       ]);
       expect(more(chosen, opened)).toEqual([]);
       expect(searched.hits.filter(isTyped)).toEqual([]);
+      expect([...chosen.hits, ...searched.hits].filter(isState)).toEqual([]);
       expect([...chosen.rows, ...searched.rows]).toEqual([`${site.url}/ko/all/`, `${site.url}/en/numbers/`]);
     });
 
@@ -141,7 +156,7 @@ export function searchProfiles(
         await leave(visitor);
         if (!erasing) return;
         await visitor.settle();
-        const found = kindsOf(await search(visitor.profile, [new URL(site.url).host]));
+        const found = kindsOf(await search(visitor.profile, [site.host, hashedName(site.host)]));
         // A database that is open has a log beside it, and Firefox's session another name.
         whileOpen = found
           .map((kind) => kind.replace(/-(journal|wal|shm)$/, ''))
@@ -180,6 +195,24 @@ async function answer(visitor: Traced): Promise<void> {
     await visitor.until(`return ${shown} !== '${question}'`);
   }
   await visitor.until('return document.querySelector(\'[data-view="plan"] [data-step]\') !== null');
+}
+
+/** Ticks the first two steps of the plan. */
+async function tick(visitor: Traced): Promise<void> {
+  for (const step of [0, 1]) {
+    const id = await visitor.run<string>(
+      `return document.querySelectorAll('[data-view="plan"] [data-step]:has(.tick)')[arguments[0]].dataset.step`,
+      step,
+    );
+    await visitor.press(`[data-step="${id}"] .tick`);
+  }
+  await visitor.until("return document.querySelectorAll('.tick input:checked').length === 2");
+}
+
+/** Chooses a need on the page of contacts. */
+async function choose(visitor: Traced): Promise<void> {
+  await visitor.press('.needs label:nth-child(3)');
+  await visitor.until("return document.querySelector('input[name=need]:checked').value !== 'all'");
 }
 
 /** Opens every page to read, and types into all that takes text. */
