@@ -84,7 +84,6 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
 function allPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     address: 'all/',
-    // It can be printed without script, which could not change a title that names the site.
     title: speak[language]('all.title'),
     // Without script, Back can show the answers again: the way to clear them stands beside the way out.
     beside: (
@@ -120,7 +119,7 @@ function preloads(assets: Assets, language: Language): string {
  */
 function languageChoice(template: string, assets: Assets, above: ReactNode): string {
   return fill(template, 'ko', assets, {
-    title: languages.map((language) => speak[language]('title')).join(' · '),
+    title: languages.map((language) => speak[language]('brand')).join(' · '),
     foot: false,
     head: inline(speakScript),
     app: markup(

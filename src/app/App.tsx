@@ -16,7 +16,7 @@ export function App({ first }: { first?: OpenPage | undefined }) {
   const loading = usePlanRoom(useSpeaker());
   const planning = SessionContext.useSelector((state) => state.matches('planning'));
   const { page, direct, goBack } = usePages(first);
-  useDocumentTitle(t(page === undefined ? 'title' : `pages.${page.id}.title`), t('paper.title'));
+  useDocumentTitle(t('titled', { page: t(page === undefined ? 'brand' : `pages.${page.id}.title`) }), t('paper.title'));
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   return (
     <>

@@ -9,7 +9,7 @@ type Key = Parameters<TFunction<'ui'>>[0] & string;
 export function Both({ speak, say }: { speak: Speak; say: Key }) {
   return languages.map((language) => (
     <span key={language} className="both" lang={language}>
-      {speak[language](say as 'title')}
+      {speak[language](say as 'brand')}
     </span>
   ));
 }

@@ -41,11 +41,13 @@ type Parts = {
 export function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
   const t = speak[language];
   const { page, address = page ? `${page}/` : '', foot = true } = parts;
-  const title = parts.title ?? t(page === undefined ? 'title' : `pages.${page}.title`);
+  const title = parts.title ?? t(page === undefined ? 'brand' : `pages.${page}.title`);
+  const named = t('titled', { page: title });
   const head = [
+    // Without script, this is what a printed page bears: it names no site. The app adds the name for the screen.
     markup(<title>{title}</title>),
     markup(<meta name="description" content={t('description')} />),
-    markup(<meta property="og:title" content={title} />),
+    markup(<meta property="og:title" content={named} />),
     markup(<meta property="og:description" content={t('description')} />),
     css && `<style>${css}</style>`,
     parts.head,

@@ -1,25 +1,32 @@
 import type { Condition } from '../../flows/condition.ts';
-import type { Answers, QuestionId } from '../../flows/questions.ts';
+import type { QuestionId } from '../../flows/questions.ts';
 
 /**
- * Answers that nothing handed to others may show: paper, and whatever else leaves this page. Someone may read them who should not know
- * of a danger, a visa worry, a payment, or of material that was received.
+ * Answers that nothing handed to others may show: paper, and whatever else leaves this page. Someone may read them who
+ * should not know of a danger, a shared home or device, a visa worry, a payment, or of material that was received.
  */
-const privateQuestions: readonly QuestionId[] = ['exposure', 'visaWorry', 'safety', 'alreadyGaveIn', 'gaveIn'];
+export const privateQuestions: readonly QuestionId[] = [
+  'exposure',
+  'visaWorry',
+  'safety',
+  'sharesHomeOrDevice',
+  'alreadyGaveIn',
+  'gaveIn',
+];
 
-function isPrivate(question: QuestionId): boolean {
-  return privateQuestions.includes(question);
-}
+const never = { any: [] } as const satisfies Condition;
+const always = { all: [] } as const satisfies Condition;
 
-/** The answers without the private ones: what stands for these may be handed over. */
-export function handedOver(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => !isPrivate(question as QuestionId)));
-}
-
-/** The condition as it reads for what is handed over: no private question is answered there. */
-export function withoutPrivate(condition: Condition): Condition {
-  if ('not' in condition) return { not: withoutPrivate(condition.not) };
-  if ('all' in condition) return { all: condition.all.map(withoutPrivate) };
-  if ('any' in condition) return { any: condition.any.map(withoutPrivate) };
-  return isPrivate(condition.q) ? { any: [] } : condition;
+/**
+ * The condition as it reads for what is handed over: met only where it is met whatever the private answers are. What
+ * asks for a private answer is not met there, and neither is what asks for its absence: a step that is missing would
+ * tell that answer as surely as one that stands.
+ * @param negated whether the condition stands under `not`
+ */
+export function withoutPrivate(condition: Condition, negated = false): Condition {
+  if ('not' in condition) return { not: withoutPrivate(condition.not, !negated) };
+  if ('all' in condition) return { all: condition.all.map((part) => withoutPrivate(part, negated)) };
+  if ('any' in condition) return { any: condition.any.map((part) => withoutPrivate(part, negated)) };
+  if (!privateQuestions.includes(condition.q)) return condition;
+  return negated ? always : never;
 }

@@ -10,7 +10,7 @@ import type { Step } from '../../flows/step.ts';
 import { steps } from '../../flows/steps.ts';
 import { applicable } from './applicable.ts';
 import { type Because, becauseOf } from './because.ts';
-import { handedOver } from './handing-over.ts';
+import { standsOnPaper } from './paper.ts';
 
 export type PlannedStep = {
   readonly id: StepId;
@@ -25,7 +25,7 @@ export type PlannedStep = {
   readonly discretion: Discretion;
   /** The other person could notice it, and may be watching. */
   readonly marked: boolean;
-  /** Stands on what is handed to others; false for a step that only private answers put here. */
+  /** Stands on what is handed to others; false for a step that a private answer put here, or could take away. */
   readonly onPaper: boolean;
 };
 
@@ -39,23 +39,22 @@ export type Plan = {
   readonly otherPhone: boolean;
 };
 
-/** What paper shows of a plan's beginning and of its contacts: nothing that only private answers brought. */
+/** What paper shows of a plan's beginning and of its contacts: the same whatever the private answers are. */
 export type Paper = Pick<Plan, 'today' | 'contacts'>;
 
 /** The plan for any answers, also none. Nothing but the answers decides it. */
 export function composePlan(given: Answers): Plan {
   const answers = applicable(given);
-  const paper = includedSteps(handedOver(answers));
   const couldNotice = holds(caveats.couldNotice, answers, 'advise');
   const included = includedSteps(answers);
   const planned = phaseIds.flatMap((phase) =>
-    order[phase].filter((id) => included.has(id)).map((id) => plannedStep(id, phase, answers, paper, couldNotice)),
+    order[phase].filter((id) => included.has(id)).map((id) => plannedStep(id, phase, answers, couldNotice)),
   );
   return {
     audience: audienceOf(answers),
     steps: planned,
     today: firstThree(planned),
-    contacts: contactsFor(included, answers),
+    contacts: contactsFor(planned, (when) => stands(when, answers)),
     otherPhone: holds(caveats.otherPhone, answers, 'advise'),
   };
 }
@@ -66,11 +65,9 @@ export function composePlan(given: Answers): Plan {
  * @param given the answers for which the plan was composed
  */
 export function paperOf({ steps: planned }: Plan, given: Answers): Paper {
-  const answers = applicable(handedOver(applicable(given)));
-  return {
-    today: firstThree(planned.filter((step) => step.onPaper)),
-    contacts: contactsFor(includedSteps(answers), answers),
-  };
+  const answers = applicable(given);
+  const printed = planned.filter((step) => step.onPaper);
+  return { today: firstThree(printed), contacts: contactsFor(printed, (when) => standsOnPaper(when, answers)) };
 }
 
 /** Every step with all that may be said of it, for a page that leaves the choice to the style sheet. */
@@ -105,13 +102,7 @@ function stands(when: Condition | undefined, answers: Answers): boolean {
   return when === undefined || holds(when, answers, 'advise');
 }
 
-function plannedStep(
-  id: StepId,
-  phase: PhaseId,
-  answers: Answers,
-  paper: ReadonlySet<StepId>,
-  couldNotice: boolean,
-): PlannedStep {
+function plannedStep(id: StepId, phase: PhaseId, answers: Answers, couldNotice: boolean): PlannedStep {
   const step: Step = steps[id];
   const because = becauseOf(step.when, answers);
   return {
@@ -119,7 +110,7 @@ function plannedStep(
     because,
     caveats: (step.caveats ?? []).filter((caveat) => holds(caveats[caveat], answers, 'advise')),
     marked: couldNotice && step.discretion.noticed !== 'no',
-    onPaper: paper.has(id),
+    onPaper: standsOnPaper(step.when, answers),
   };
 }
 
@@ -128,12 +119,10 @@ function firstThree(planned: readonly PlannedStep[]): StepId[] {
   return toDo.slice(0, 3).map((step) => step.id);
 }
 
-function contactsFor(included: ReadonlySet<StepId>, answers: Answers): ContactId[] {
-  const named = new Set([...included].flatMap((id): readonly ContactId[] => (steps[id] as Step).contacts ?? []));
+function contactsFor(planned: readonly PlannedStep[], met: (when: Condition) => boolean): ContactId[] {
+  const named = new Set(planned.flatMap((step) => step.contacts));
   return (Object.keys(contacts) as ContactId[]).filter((id) => {
     const contact = contacts[id];
-    return (
-      named.has(id) || contact.always === true || (contact.when !== undefined && holds(contact.when, answers, 'advise'))
-    );
+    return named.has(id) || contact.always === true || (contact.when !== undefined && met(contact.when));
   });
 }

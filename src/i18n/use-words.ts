@@ -20,7 +20,7 @@ export function wordsFor(speaker: i18n, addressed: Addressed) {
   const find = (key: string) => say(speaker, key, variant);
   const need = (key: string) => find(key) ?? key;
   const withValues: TFunction<'ui'> = speaker.getFixedT(null, 'ui');
-  const asItStands = (key: 'title', values?: Record<string, unknown>) =>
+  const asItStands = (key: 'brand', values?: Record<string, unknown>) =>
     (values === undefined && say(speaker, `ui:${key}`)) || withValues(key, values ?? {});
   // The same keys and values as i18next's function, which looks for values and plurals also where there are none.
   const t = asItStands as TFunction<'ui'>;

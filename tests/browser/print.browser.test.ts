@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionIds, unsure } from '../../flows/questions.ts';
 import { composePlan } from '../../src/engine/plan.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
@@ -12,6 +13,7 @@ afterAll(() => site.close());
 
 const foreign = furtherSituations['a foreign resident afraid for the visa'] ?? {};
 const together = situations['all three at once'] ?? {};
+const unsureOfAll = Object.fromEntries(questionIds.map((question) => [question, unsure]));
 
 describe.each(['ko', 'en'])('the printed plan in %s', (lang) => {
   test.each([
@@ -49,6 +51,23 @@ describe.each(['ko', 'en'])('on paper in %s', (lang) => {
     await page.context().close();
   });
 
+  test('the plan shows the same whatever the private answers', async () => {
+    const printed = async (answers: Choices) => {
+      const page = await site.open(`/${lang}/`);
+      await walk(page, answers);
+      await page.locator('[data-view="plan"] [data-step]').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.locator('body').innerText();
+      await page.context().close();
+      return text;
+    };
+    const received = { ...unsureOfAll, happened: 'received', forWhom: 'myself', age: 'adult', offender: 'partnerOrEx' };
+    const calm = await printed({ ...received, safety: 'none', exposure: 'received', sharesHomeOrDevice: 'no' });
+    expect(calm).toContain('1366');
+    const told = { safety: 'deviceWatched', exposure: ['madeOrShared', 'paid'], sharesHomeOrDevice: 'yes' };
+    expect(await printed({ ...received, ...told })).toBe(calm);
+  });
+
   test('the page without script shows the same whatever the private answers', async () => {
     const printed = async (fields: readonly string[]) => {
       const page = await site.open(`/${lang}/all/`, { javaScriptEnabled: false });
@@ -58,10 +77,16 @@ describe.each(['ko', 'en'])('on paper in %s', (lang) => {
       await page.context().close();
       return text;
     };
-    const plain = ['happened-threatened', 'forWhom-myself', 'age-adult', 'takenUnder19-no', 'demand-money'];
-    const calm = await printed([...plain, 'safety-none', 'alreadyGaveIn-no']);
+    const threatened = ['happened-threatened', 'forWhom-myself', 'age-adult', 'takenUnder19-no', 'demand-money'];
+    const plain = [...threatened, 'offender-partnerOrEx'];
+    const calm = await printed([...plain, 'safety-none', 'alreadyGaveIn-no', 'sharesHomeOrDevice-no']);
     for (const safety of ['inDanger', 'deviceWatched', 'thoughtsOfSuicide'])
-      expect(await printed([...plain, `safety-${safety}`, 'alreadyGaveIn-yes', 'gaveIn-money'])).toBe(calm);
+      expect(
+        await printed([...plain, `safety-${safety}`, 'alreadyGaveIn-yes', 'gaveIn-money', 'sharesHomeOrDevice-yes']),
+      ).toBe(calm);
+    const received = ['happened-received', 'forWhom-myself', 'age-adult', 'language-needInterpreter'];
+    const passed = await printed([...received, 'exposure-received', 'visaWorry-no']);
+    expect(await printed([...received, 'exposure-madeOrShared', 'visaWorry-yes'])).toBe(passed);
   });
 
   test('no title names this site, wherever it is printed', async () => {
@@ -78,7 +103,7 @@ describe.each(['ko', 'en'])('on paper in %s', (lang) => {
     for (const go of ['.foot a[data-page="device"]', '[data-action="leave-page"]', '[data-action="plan"]']) {
       const { printed, after } = await titles();
       expect(printed).not.toMatch(/곁|Gyeot/);
-      expect(after).toMatch(/곁|Gyeot/);
+      expect(after).toMatch(/^(곁|Gyeot): ./);
       await page.locator(go).first().click();
       await page.waitForTimeout(700);
     }

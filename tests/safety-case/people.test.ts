@@ -3,8 +3,7 @@ import type { CaveatId } from '../../flows/caveats.ts';
 import { type StepId, stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { handedOver } from '../../src/engine/handing-over.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { privateQuestions } from '../../src/engine/handing-over.ts';
 import { breaking, type Case, effectsOf, everyPlan, has, positions } from './cases.ts';
 
 const underNineteen = ({ answers }: { answers: Answers }) =>
@@ -266,43 +265,42 @@ describe('what does not fit the person is left out', () => {
 });
 
 describe('rule 15: what is handed to others', () => {
-  test('a private answer takes off the paper only what it makes unsafe to do', () => {
-    const unsafe: readonly StepId[] = [
-      'photographTheCamera',
-      'checkTheRoom',
-      'noteWhatYouSaw',
-      'reportWhatYouSaw',
-      // Who made or posted it talks with a lawyer before the police have a number.
-      'setHowPoliceContactYou',
-      'tellThePersonShown',
-    ];
-    const missing = ({ answers, plan }: Case) => {
-      const printed = plan.steps.filter((step) => step.onPaper).map((step) => step.id);
-      return composePlan(handedOver(answers))
-        .steps.map((step) => step.id)
-        .filter((id) => !printed.includes(id));
-    };
-    expect(breaking((one) => missing(one).every((id) => unsafe.includes(id)))).toEqual([]);
-    expect(new Set(everyPlan().flatMap(missing))).toEqual(new Set(unsafe));
-  }, 300_000);
+  test('cases that differ in private answers alone have the same steps on paper', () => {
+    const papers = new Map<string, Set<string>>();
+    const isPrivate = (question: string) => privateQuestions.some((one) => one === question);
+    let compared = 0;
+    for (const { answers, plan } of everyPlan()) {
+      const told = Object.entries(answers).filter(([question]) => !isPrivate(question));
+      const papersOfIt = papers.get(JSON.stringify(told)) ?? new Set();
+      compared += papersOfIt.size > 0 ? 1 : 0;
+      papersOfIt.add(plan.steps.flatMap((step) => (step.onPaper ? step.id : [])).join());
+      papers.set(JSON.stringify(told), papersOfIt);
+    }
+    expect([...papers].filter(([, alike]) => alike.size > 1).map(([told]) => told)).toEqual([]);
+    expect(compared).toBeGreaterThan(1_000);
+  });
 
-  test('steps due only to private answers stay off the paper', () => {
-    expect(
-      breaking(({ plan }) =>
-        plan.steps.every(
-          (step) =>
-            !step.onPaper ||
-            ![
-              'contact109',
-              'call112',
-              'freezeTheMoney',
-              'knowTheStayRules',
-              'callDanuriFirst',
-              'stopAndSeeALawyer',
-            ].includes(step.id),
-        ),
-      ),
-    ).toEqual([]);
-    expect(everyPlan().some(({ plan }) => plan.steps.some((step) => step.onPaper))).toBe(true);
+  test('what a private answer can take away stands on no paper, and no more is left out than that', () => {
+    const never = new Set(everyPlan().flatMap(({ ids }) => ids));
+    for (const { plan } of everyPlan()) for (const step of plan.steps) if (step.onPaper) never.delete(step.id);
+    expect([...never].sort()).toEqual([
+      'call112',
+      'callDanuriFirst',
+      'checkTheRoom',
+      'contact109',
+      'contact112Silently',
+      'dontDestroyOrHide',
+      'freezeTheMoney',
+      'keepACopySomewhereSafe',
+      'keepPaymentRecords',
+      'knowTheStayRules',
+      'noteWhatYouSaw',
+      'photographTheCamera',
+      'planYourSafety',
+      'reportWhatYouSaw',
+      'stopAndSeeALawyer',
+      'tellThePersonShown',
+      'useSaferDevice',
+    ]);
   });
 });
