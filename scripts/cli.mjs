@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { installPackages, requireNode, root } from './install.mjs';
 
 requireNode();
 installPackages();
 
-/** @typedef {{ stdin: () => Promise<string>, out: (text: string) => void, err: (text: string) => void }} Io */
+/**
+ * @typedef {(text: string) => Promise<string | undefined>} Write
+ * @typedef {{ stdin: AsyncIterable<Uint8Array>, out: Write, err: Write }} Io
+ */
 
+const commands = ['plan', 'chart'];
 const [command = '', ...argv] = process.argv.slice(2);
+if (!commands.includes(command)) {
+  console.error(`Usage: node scripts/cli.mjs ${commands.join('|')}`);
+  process.exit(2);
+}
 const cache = join(root, 'node_modules/.cache/cli', command);
 const bundle = join(cache, `${fingerprint(['flows', 'locales', 'src', 'package-lock.json'])}.mjs`);
 if (!existsSync(bundle)) await bundleCommand();
@@ -18,10 +25,25 @@ if (!existsSync(bundle)) await bundleCommand();
 /** @type {{ run: (argv: string[], io: Io) => Promise<number> }} */
 const { run } = await import(pathToFileURL(bundle).href);
 process.exitCode = await run(argv, {
-  stdin: () => text(process.stdin),
-  out: (line) => process.stdout.write(line),
-  err: (line) => process.stderr.write(line),
+  stdin: process.stdin,
+  out: (text) => written(process.stdout, text),
+  err: (text) => written(process.stderr, text),
 });
+
+/**
+ * @param {NodeJS.WriteStream} stream
+ * @param {string} text
+ * @returns {Promise<string | undefined>} why it was not written: a reader that has gone, a full disk
+ */
+function written(stream, text) {
+  return new Promise((resolve) => {
+    /** @param {NodeJS.ErrnoException | null | undefined} error */
+    const end = (error) => resolve(error ? (error.code ?? error.message) : undefined);
+    // Without a listener it would end the process with a trace; it may come after the callback.
+    stream.on('error', end);
+    stream.write(text, end);
+  });
+}
 
 /**
  * Changes whenever a file does, so that the bundle never answers for older words or rules.

@@ -1,15 +1,16 @@
 import { type Answers, optionsOf, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
 
-/** What is wrong with one field of an answer set that came from outside, with what would be right. */
+/** What is wrong with an answer set that came from outside, at most once for each field, with what would be right. */
 export type Problem =
   | { readonly kind: 'notAnObject' }
-  | { readonly kind: 'unknownQuestion'; readonly field: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'unknownQuestions'; readonly fields: readonly string[]; readonly allowed: readonly string[] }
   | { readonly kind: 'notOneOption'; readonly field: string; readonly allowed: readonly string[] }
   | { readonly kind: 'notAList'; readonly field: string; readonly allowed: readonly string[] }
   | {
-      readonly kind: 'unknownOption';
+      readonly kind: 'unknownOptions';
       readonly field: string;
-      readonly value: string;
+      /** As given: of any type, size and depth. */
+      readonly values: readonly unknown[];
       readonly allowed: readonly string[];
     };
 
@@ -23,19 +24,19 @@ export function readAnswers(input: unknown): { answers: Answers } | { problems: 
     return { problems: [{ kind: 'notAnObject' }] };
   }
   const entries = Object.entries(input);
-  const problems = entries.flatMap(([field, value]) => problemsOf(field, value));
+  const fields = entries.map(([field]) => field).filter((field) => !isQuestion(field));
+  const problems: Problem[] = fields.length > 0 ? [{ kind: 'unknownQuestions', fields, allowed: questionIds }] : [];
+  for (const [field, value] of entries) if (isQuestion(field)) problems.push(...problemsOf(field, value));
   return problems.length > 0 ? { problems } : { answers: Object.fromEntries(entries) };
 }
 
-function problemsOf(field: string, value: unknown): Problem[] {
-  if (!isQuestion(field)) return [{ kind: 'unknownQuestion', field, allowed: questionIds }];
+function problemsOf(field: QuestionId, value: unknown): Problem[] {
   const allowed: readonly string[] = optionsOf(field);
   if (questions[field].many && !Array.isArray(value)) return [{ kind: 'notAList', field, allowed }];
   if (!questions[field].many && typeof value !== 'string') return [{ kind: 'notOneOption', field, allowed }];
   const given: unknown[] = Array.isArray(value) ? value : [value];
-  return given
-    .filter((option) => typeof option !== 'string' || !allowed.includes(option))
-    .map((option) => ({ kind: 'unknownOption', field, value: JSON.stringify(option), allowed }));
+  const values = given.filter((option) => typeof option !== 'string' || !allowed.includes(option));
+  return values.length > 0 ? [{ kind: 'unknownOptions', field, values, allowed }] : [];
 }
 
 /** Own ids only: `__proto__` and `constructor` are no questions. */

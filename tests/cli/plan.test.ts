@@ -1,20 +1,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { optionsOf, questionIds } from '../../flows/questions.ts';
 import { run } from '../../src/cli/plan.ts';
 
-async function plan(input: string, ...argv: string[]) {
+async function plan(input: string | Uint8Array, ...argv: string[]) {
   let out = '';
   let err = '';
   const code = await run(argv, {
-    stdin: async () => input,
-    out: (text) => {
+    stdin: Readable.from([Buffer.from(input)]),
+    out: async (text) => {
       out += text;
+      return undefined;
     },
-    err: (text) => {
+    err: async (text) => {
       err += text;
+      return undefined;
     },
   });
   return { code, out, err };
