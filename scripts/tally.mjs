@@ -30,8 +30,8 @@ export function tests(...projects) {
   const passed = run('vitest', ['run', ...chosen, ...reporters], { env });
   const counted = count(report);
   total.passed += counted.passed;
-  // A run that fails without a failing test (no test found, an error outside any test) is a failure too.
-  total.failed += passed ? counted.failed : Math.max(counted.failed, 1);
+  // A run that fails without a failing test (an error outside any test, a signal) or tells of no test is a failure too.
+  total.failed += passed && counted.passed > 0 ? counted.failed : Math.max(counted.failed, 1);
   for (const name of counted.names) console.log(`✗ ${name}`);
 }
 
