@@ -166,6 +166,59 @@ describe('deploy/nginx.conf', () => {
   });
 });
 
+const asked = (line: string, ...headers: string[]) =>
+  `${[line, 'Host: gyeot.example', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`;
+const kinds = {
+  'a page': [200, asked('GET /ko/ HTTP/1.1')],
+  'a page, asked for without its body': [200, asked('HEAD /ko/ HTTP/1.1')],
+  'a part of a page, which is given whole': [200, asked('GET /ko/ HTTP/1.1', 'Range: bytes=0-10')],
+  'parts of a page': [200, asked('GET /ko/ HTTP/1.1', 'Range: bytes=0-1,4-5')],
+  'a part behind the end': [200, asked('GET /ko/ HTTP/1.1', 'Range: bytes=99999999-')],
+  'a part behind the end of an asset': [200, asked('GET ASSET HTTP/1.1', 'Range: bytes=99999999-')],
+  'a page that is known': [304, asked('GET /ko/ HTTP/1.1', 'If-None-Match: *')],
+  'an asset that is known': [304, asked('GET ASSET HTTP/1.1', 'If-None-Match: *')],
+  'a page of another day': [412, asked('GET /ko/ HTTP/1.1', 'If-Match: "another"')],
+  'a folder without its slash': [301, asked('GET /ko HTTP/1.1')],
+  'a folder without a page': [404, asked('GET /assets/ HTTP/1.1')],
+  nothing: [404, asked('GET /nowhere HTTP/1.1')],
+  'a form': [405, asked('POST /ko/ HTTP/1.1', 'Content-Length: 0')],
+  'a large form': [413, `${asked('POST /ko/ HTTP/1.1', 'Content-Length: 5')}about`],
+  'a long address': [414, asked(`GET /${'a'.repeat(40_000)} HTTP/1.1`)],
+  'a long header': [400, asked('GET /ko/ HTTP/1.1', `X-Long: ${'a'.repeat(40_000)}`)],
+  'a host that is none': [400, 'GET /ko/ HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
+  'no host': [400, 'GET /ko/ HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  'a way out': [400, asked('GET /../../etc/passwd HTTP/1.1')],
+  'an unknown packing': [501, asked('POST /ko/ HTTP/1.1', 'Transfer-Encoding: unknown')],
+  'an unknown version': [505, asked('GET /ko/ HTTP/7.1')],
+} as const;
+
+describe('each header comes once, in the answer to', () => {
+  const asset = addresses.find((address) => address.startsWith('/assets/')) ?? '';
+
+  /** Names of the headers of an answer, in lower case, as often as they come. */
+  async function headersOf(url: string, request: string, status: number) {
+    const [head = ''] = (await shout(url, request.replace('ASSET', asset))).split('\r\n\r\n');
+    const [first = '', ...lines] = head.split('\r\n');
+    expect(first).toContain(` ${status} `);
+    return lines.map((line) => line.split(':')[0]?.toLowerCase() ?? '');
+  }
+
+  test.each(Object.entries(kinds))('%s', async (_, [status, request]) => {
+    for (const url of [nginx.https, nginx.onion]) {
+      const names = await headersOf(url, request, status);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      for (const name of ['content-security-policy', 'cache-control', 'permissions-policy', 'request-otr'])
+        expect(names).toContain(name);
+    }
+  });
+
+  test('a page asked for in the clear where TLS is spoken', async () => {
+    const names = await headersOf(nginx.https.replace('https:', 'http:'), asked('GET /ko/ HTTP/1.1'), 400);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toContain('content-security-policy');
+  });
+});
+
 describe('the check can fail', () => {
   test.each(['/ko/', '/nowhere', 'an asset'])(
     '%s: every header, directive and feature, dropped or loosened',

@@ -52,9 +52,9 @@ export async function startNginx(prefix: string): Promise<Nginx> {
   await writeFile(join(prefix, 'nginx.conf'), local);
 
   let said = '';
-  const server = spawn('nginx', ['-p', prefix, '-c', 'nginx.conf', '-g', 'daemon off;'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  // As many open files as Debian gives a service that asks for no more.
+  const line = 'ulimit -Sn 1024 && exec nginx -p "$0" -c nginx.conf -g "daemon off;"';
+  const server = spawn('bash', ['-c', line, prefix], { stdio: ['ignore', 'ignore', 'pipe'] });
   server.stderr.on('data', (text) => {
     said += text;
   });

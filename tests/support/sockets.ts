@@ -19,12 +19,14 @@ export function secured<Seen>(
   });
 }
 
-/** Sends bytes as they are and returns what comes back. */
+/** Sends bytes as they are, over TLS where the address asks for it, and returns what comes back. */
 export function shout(url: string, text: string): Promise<string> {
-  const { hostname, port } = new URL(url);
+  const { hostname, port, protocol } = new URL(url);
+  const to = { host: hostname, port: Number(port), rejectUnauthorized: false };
   return new Promise((resolve, reject) => {
     let heard = '';
-    const socket = connect(Number(port), hostname, () => socket.write(text));
+    const socket = protocol === 'https:' ? connectSecurely(to) : connect(to);
+    socket.on(protocol === 'https:' ? 'secureConnect' : 'connect', () => socket.write(text));
     socket.on('data', (bytes) => {
       heard += bytes;
     });
