@@ -9,6 +9,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { build } = await import('vite');
 const { headersFile, withOwnPolicy } = await import('./headers.mjs');
 const { sums, withIntegrity } = await import('./integrity.mjs');
+const { licencesText, packagesUsed } = await import('./licences.mjs');
 const { nginxHeaders } = await import('./nginx-headers.mjs');
 const { offlineScript } = await import('./offline.mjs');
 const { loadPrerender } = await import('./prerender.mjs');
@@ -21,7 +22,8 @@ const viteMark = /\/\*\$vite\$:\d+\*\//g;
 
 const entries = { app: 'src/main.ts', inSight: 'src/exit/stay-in-sight.js' };
 const rolldownOptions = { input: Object.values(entries) };
-await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true, rolldownOptions } });
+const used = packagesUsed();
+await build({ logLevel: 'warn', plugins: [used.plugin], build: { outDir: out, emptyOutDir: true, rolldownOptions } });
 const assets = await assetsOf(join(out, '.vite/manifest.json'));
 await rm(join(out, '.vite'), { recursive: true });
 const modules = await modulesOf(join(out, 'assets'));
@@ -32,6 +34,7 @@ const pages = Object.entries(written).map(([path, text]) => {
   return /** @type {const} */ ([path, path === '404.html' ? withOwnPolicy(html) : html]);
 });
 for (const [path, html] of pages) await write(path, html);
+await write('licences.txt', await licencesText(used.packages()));
 await write('offline.js', await offlineScript(await contents(out)));
 
 const texts = pages.map(([, html]) => html);

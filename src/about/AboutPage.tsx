@@ -2,6 +2,7 @@ import { contentVersion } from '../../flows/version.ts';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReadingPage } from '../ui/ReadingPage.tsx';
+import { OutsideLink } from '../ui/SourceLinks.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Mistakes } from './Mistakes.tsx';
 import { Operator } from './Operator.tsx';
@@ -10,7 +11,7 @@ import { Sources } from './Sources.tsx';
 /** Who runs this, what it is and is not, what it does not know, and what it rests on. */
 export function AboutPage() {
   const say = usePageWords('about');
-  const { day } = useWords();
+  const { day, t } = useWords();
   return (
     <ReadingPage title={say('title')} intro={say('intro')}>
       <Operator />
@@ -25,6 +26,9 @@ export function AboutPage() {
       <section aria-labelledby="version">
         <h2 id="version">{say('version.title')}</h2>
         <p>{say('version.body', { date: day(contentVersion) })}</p>
+        <p className="muted">
+          <OutsideLink url="/licences.txt" title={say('version.licences')} newTab={t('contact.newTab')} />
+        </p>
       </section>
     </ReadingPage>
   );
