@@ -45,9 +45,9 @@ export async function countHeld(page: Page): Promise<number> {
   );
 }
 
-/** Every page and asset of a build by its address, with its hash: what has to be kept, no more and no less. */
+/** Every page and asset of a build, and the licences, by their address, with their hash: what has to be kept, no more and no less. */
 export async function buildToKeep(root = 'dist'): Promise<Record<string, string>> {
-  const files = [...(await builtFiles(root))].filter(([path]) => /^assets\/|index\.html$/.test(path));
+  const files = [...(await builtFiles(root))].filter(([path]) => /^assets\/|index\.html$|^licences\.txt$/.test(path));
   const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
   return Object.fromEntries(files.map(([path, bytes]) => [`/${path.replace(/index\.html$/, '')}`, hash(bytes)]));
 }
