@@ -8,6 +8,7 @@ import { CrashNotice } from './CrashNotice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { loadPage } from './load-page.ts';
+import { keepOutsideLinksOutside } from './outside-links.ts';
 import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 import { SessionContext } from './session-context.ts';
@@ -35,6 +36,7 @@ export async function takeOver(speaker: i18n): Promise<void> {
       </Speaking>,
     ),
   );
+  keepOutsideLinksOutside();
   restore();
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../i18n/use-words.ts';
+import { usePageWords } from '../i18n/page-words.ts';
 import { useLive } from '../ui/use-live.ts';
 import { type Erased, erase } from './erase.ts';
 
@@ -7,7 +7,7 @@ const remains = ['history', 'tabs', 'calls', 'saved', 'browser', 'network'] as c
 
 /** "Remove what this site left on this device", and what it cannot remove. Without script, those words alone. */
 export function Erasing({ onErased }: { onErased?: (() => void) | undefined }) {
-  const { t } = useWords();
+  const say = usePageWords('device');
   const live = useLive();
   const [erased, setErased] = useState<Erased>();
   const act = async () => {
@@ -16,20 +16,20 @@ export function Erasing({ onErased }: { onErased?: (() => void) | undefined }) {
   };
   return (
     <section aria-labelledby="erase" data-erased={erased}>
-      <h2 id="erase">{t('erase.title')}</h2>
-      <p>{t(live ? 'erase.what' : 'erase.withoutScript')}</p>
+      <h2 id="erase">{say('erase.title')}</h2>
+      <p>{say(live ? 'erase.what' : 'erase.withoutScript')}</p>
       {live && (
         <>
           <button type="button" className="small-button" data-action="erase" onClick={() => void act()}>
-            {t('erase.act')}
+            {say('erase.act')}
           </button>
-          <p role="status">{erased === undefined ? '' : t(`erase.${erased}`)}</p>
+          <p role="status">{erased === undefined ? '' : say(`erase.${erased}`)}</p>
         </>
       )}
-      <p>{t('erase.remains')}</p>
+      <p>{say('erase.remains')}</p>
       <ul className="said">
         {remains.map((item) => (
-          <li key={item}>{t(`erase.items.${item}`)}</li>
+          <li key={item}>{say(`erase.items.${item}`)}</li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useWords } from '../i18n/use-words.ts';
+import { usePageWords } from '../i18n/page-words.ts';
 import { useLive } from '../ui/use-live.ts';
 import { drop, type Keeping, keep, keeping } from './keeping.ts';
 
@@ -7,7 +7,7 @@ type Shown = Keeping | 'failed' | 'dropped' | 'stuck';
 
 /** "Keep this on this device", what that leaves behind, and the way to end it. Nothing is kept until it is pressed. */
 export function KeepChoice() {
-  const { t } = useWords();
+  const say = usePageWords('device');
   const live = useLive();
   const [shown, show] = useState<Shown>();
   const acts = useRef(0);
@@ -48,9 +48,9 @@ export function KeepChoice() {
   const kept = shown === 'on' || shown === 'coming' || shown === 'stuck';
   return (
     <section aria-labelledby="keep" data-keeping={shown}>
-      <h2 id="keep">{t('offline.title')}</h2>
-      <p>{t('offline.what')}</p>
-      <p>{t('offline.left')}</p>
+      <h2 id="keep">{say('offline.title')}</h2>
+      <p>{say('offline.what')}</p>
+      <p>{say('offline.left')}</p>
       {shown !== 'impossible' && (
         <button
           type="button"
@@ -58,10 +58,10 @@ export function KeepChoice() {
           data-action={kept ? 'drop' : 'keep'}
           onClick={() => void (kept ? end() : begin())}
         >
-          {t(kept ? 'offline.drop' : 'offline.keep')}
+          {say(kept ? 'offline.drop' : 'offline.keep')}
         </button>
       )}
-      <p role="status">{shown === 'off' ? '' : t(`offline.${shown}`)}</p>
+      <p role="status">{shown === 'off' ? '' : say(`offline.${shown}`)}</p>
     </section>
   );
 }

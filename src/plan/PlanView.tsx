@@ -63,8 +63,8 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
       </div>
       <div className="plan-column" data-column="people">
         {slots.people}
-        <FitQuestions questions={fitQuestions} onAsk={onAsk} />
         <PrintButton />
+        <FitQuestions questions={fitQuestions} onAsk={onAsk} />
         {slots.earlier}
       </div>
     </UnsavedForm>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 
-/** Paper shows everything unfolded. */
+/** Where the plan is and what loses it, beside the links and the print. Paper shows everything unfolded. */
 export function PrintButton() {
   const { t } = useWords();
   useEffect(() => {
@@ -22,6 +22,7 @@ export function PrintButton() {
   }, []);
   return (
     <section className="paper screen-only">
+      <p data-loss="plan">{t('plan.stays')}</p>
       <button type="button" className="line-button" data-action="print" onClick={() => print()}>
         {t('paper.print')}
       </button>
