@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { isReplaced } from './newer-version.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { inTime } from './time-limit.ts';
 
@@ -46,8 +47,24 @@ export function LanguageSwitch() {
     return () => document.removeEventListener('click', onClick);
   }, [speaker]);
 
-  if (trouble === 'failed') return <p role="alert">{t('trouble.language')}</p>;
+  if (trouble === 'failed') return <LanguageMissing />;
   return <p role="status">{trouble === 'late' && t('languageComing')}</p>;
+}
+
+/** Where a newer version has taken the words away, the other language is to be had in another tab only. */
+function LanguageMissing() {
+  const { t, language } = useWords();
+  if (!isReplaced()) return <p role="alert">{t('trouble.language')}</p>;
+  const other = languages.find((one) => one !== language);
+  return (
+    <p role="alert">
+      {t('trouble.languageNewer')}{' '}
+      <a href={`/${other}/`} data-tab="" target="_blank" rel="noopener noreferrer">
+        {t('trouble.otherLanguage')}
+        <span className="unseen"> ({t('contact.newTab')})</span>
+      </a>
+    </p>
+  );
 }
 
 /**

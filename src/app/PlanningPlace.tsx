@@ -17,12 +17,28 @@ type Ticks = { done: ReadonlySet<StepId>; onDone: (done: ReadonlySet<StepId>) =>
 /** The plan, or what stands there until it has arrived. */
 export function PlanningPlace({ loading, ...ticks }: Ticks & { loading: Loading }) {
   const { t } = useWords();
-  if (loading.state === 'failed') return <Trouble onAct={loading.again} />;
+  if (loading.state === 'failed') return <PlanMissing again={loading.again} />;
   if (loading.state === 'here') return <PlanHere room={loading.room} {...ticks} />;
   return (
     <p className="waiting" role="status">
       {t('plan.coming')}
     </p>
+  );
+}
+
+/** The answers stay, to be read while they are given again in another tab. */
+function PlanMissing({ again }: { again: () => void }) {
+  const session = SessionContext.useActorRef();
+  const context = SessionContext.useSelector((state) => state.context);
+  return (
+    <>
+      <Trouble onAct={again} />
+      <EarlierAnswers
+        questions={answered(context)}
+        answers={applicable(context.answers)}
+        onChange={(question) => session.send({ type: 'change', question })}
+      />
+    </>
   );
 }
 

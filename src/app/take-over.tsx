@@ -8,7 +8,7 @@ import { CrashNotice } from './CrashNotice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { loadPage } from './load-page.ts';
-import { keepOutsideLinksOutside } from './outside-links.ts';
+import { keepNewTabs } from './new-tabs.ts';
 import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 import { SessionContext } from './session-context.ts';
@@ -36,7 +36,7 @@ export async function takeOver(speaker: i18n): Promise<void> {
       </Speaking>,
     ),
   );
-  keepOutsideLinksOutside();
+  keepNewTabs();
   restore();
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());

@@ -5,12 +5,14 @@ import { ask } from './ask.ts';
 /** What goes wrong with one address: the connection breaks, nothing ever comes, or only half does. */
 export type Fault = 'broken' | 'hanging' | 'half';
 
+type Trouble = Fault | Buffer | undefined;
+
 export interface Host {
   readonly url: string;
   /** The addresses that were asked for, in order. */
   readonly asked: string[];
-  /** What goes wrong, or another text to send instead. */
-  fault: (address: string) => Fault | Buffer | undefined;
+  /** What goes wrong, or another text to send instead; nothing is answered before that is known. */
+  fault: (address: string) => Trouble | Promise<Trouble>;
   /** From now on, gives out another built folder. */
   use(root: string): Promise<void>;
   down(): Promise<void>;
@@ -21,13 +23,15 @@ export interface Host {
 /** A host that keeps its address while it gets a new build, fails, goes down and comes back. */
 export async function startHost(root = 'dist'): Promise<Host> {
   let site = await serve({ port: 0, root });
+  // Those before it answer what was asked of them to the end.
+  const sites = [site];
   let server = await listen(0);
   const port = portOf(server);
 
   async function listen(on: number): Promise<Server> {
     const starting = createServer(async ({ url: address = '/' }, response) => {
       host.asked.push(address);
-      const fault = host.fault(address);
+      const fault = await host.fault(address);
       if (fault === 'broken') return response.destroy();
       if (fault === 'hanging') return;
       const { status, headers, body } = await ask(`${site.url}${address}`);
@@ -50,8 +54,8 @@ export async function startHost(root = 'dist'): Promise<Host> {
     asked: [],
     fault: () => undefined,
     async use(other) {
-      await site.close();
       site = await serve({ port: 0, root: other });
+      sites.push(site);
     },
     down,
     async up() {
@@ -59,7 +63,7 @@ export async function startHost(root = 'dist'): Promise<Host> {
     },
     async close() {
       await down();
-      await site.close();
+      await Promise.all(sites.map((one) => one.close()));
     },
   };
   return host;

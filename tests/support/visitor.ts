@@ -27,7 +27,9 @@ export async function endsWith(page: Page, address: string, how: Breakage, answe
   await page.locator('fieldset[data-question="safety"]').waitFor();
   const end = await goOn(page, answers);
   if (end === 'trouble')
-    expect(await page.textContent('.trouble')).toMatch(/Try once more.*open this page again.*numbers at the top/);
+    expect(await page.textContent('.trouble')).toMatch(
+      how === '404' ? /newer version.*new tab.*numbers at the top/ : /Try once more.*new tab.*numbers at the top/,
+    );
   if (end === 'waiting') expect(await page.textContent('#app')).toMatch(/open this page again.*numbers at the top/);
   return end;
 }
