@@ -14,7 +14,14 @@ const { nginxHeaders } = await import('./nginx-headers.mjs');
 const { offlineScript } = await import('./offline.mjs');
 const { loadPrerender } = await import('./prerender.mjs');
 
-const { compare } = parseArgs({ options: { compare: { type: 'boolean', default: false } } }).values;
+const { compare, base } = parseArgs({
+  options: { compare: { type: 'boolean', default: false }, base: { type: 'string', default: '/' } },
+}).values;
+if (base !== '/') {
+  console.error(`The site cannot be built for ${base}: it needs an origin of its own and stands at its root.`);
+  console.error('Why, and what to do where there is only a folder: docs/serving.md, "An address of its own".');
+  process.exit(2);
+}
 const out = compare ? 'node_modules/.cache/dist-again' : 'dist';
 
 /** Vite signs its style sheet with a comment that no page needs. */

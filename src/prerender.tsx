@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AboutPage } from './about/AboutPage.tsx';
 import { AllPage } from './app/AllPage.tsx';
 import holdLinksScript from './app/hold-links.js?raw';
+import { Misplaced } from './app/Misplaced.tsx';
 import { Both } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
 import { type Assets, fill, inline, markup, speak, speakers } from './app/page-shell.tsx';
@@ -27,7 +28,15 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
   const all = languages.map((language) => [`${language}/all/index.html`, allPage(template, assets, language)]);
   return {
     ...Object.fromEntries([...pages, ...others, ...all]),
-    'index.html': languageChoice(template, assets, <h1>{both('which')}</h1>),
+    'index.html': languageChoice(
+      template,
+      assets,
+      <>
+        <Misplaced languages={languages} />
+        <h1>{both('which')}</h1>
+      </>,
+      '/',
+    ),
     '404.html': languageChoice(
       template,
       assets,
@@ -41,6 +50,7 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
 
 function startPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
+    at: `/${language}/`,
     head: preloads(assets, language),
     app: markup(
       <Speaking speaker={speakers[language]}>
@@ -49,6 +59,7 @@ function startPage(template: string, assets: Assets, language: Language): string
             {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
           </p>
         </noscript>
+        <Misplaced languages={[language]} />
         <OpeningForm />
       </Speaking>,
     ),
@@ -67,6 +78,7 @@ const reading: Readonly<Record<PageId, ReactNode>> = {
 function readingPage(template: string, assets: Assets, language: Language, id: PageId): string {
   return fill(template, language, assets, {
     page: id,
+    at: `/${language}/${id}/`,
     head: preloads(assets, language),
     app: markup(
       <Speaking speaker={speakers[language]}>
@@ -84,6 +96,7 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
 function allPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     address: 'all/',
+    at: `/${language}/all/`,
     title: speak[language]('all.title'),
     // Without script, Back can show the answers again: the way to clear them stands beside the way out.
     beside: (
@@ -117,8 +130,9 @@ function preloads(assets: Assets, language: Language): string {
  * is not there leads to the same two.
  * @param above what stands above them
  */
-function languageChoice(template: string, assets: Assets, above: ReactNode): string {
+function languageChoice(template: string, assets: Assets, above: ReactNode, at?: string): string {
   return fill(template, 'ko', assets, {
+    ...(at && { at }),
     title: languages.map((language) => speak[language]('brand')).join(' · '),
     foot: false,
     head: inline(speakScript),

@@ -6,6 +6,7 @@ import replaceLinksScript from '../exit/replace-links.js?raw';
 import { allWords } from '../i18n/all-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import { createSpeaker } from '../i18n/speaker.ts';
+import misplacedScript from './misplaced.js?raw';
 import { PageFoot } from './PageFoot.tsx';
 import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
 import type { PageId } from './page-ids.ts';
@@ -33,6 +34,8 @@ type Parts = {
   readonly head: string;
   readonly app: string;
   readonly scripts: string;
+  /** The address at which the page is meant to be opened; none where it answers for every other. */
+  readonly at?: string;
 };
 
 /**
@@ -59,6 +62,7 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',
+    parts.at ? inline(misplacedScript, ` data-at="${parts.at}"`) : '',
     parts.scripts,
   ];
   return template
@@ -73,7 +77,7 @@ export function markup(element: ReactNode): string {
 }
 
 /** A script inside the page, without comments and indentation, so that few bytes come before the first question. */
-export function inline(script: string): string {
+export function inline(script: string, attributes = ''): string {
   const lines = script.split('\n').map((line) => line.trim());
-  return `<script>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
+  return `<script${attributes}>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
 }
