@@ -5,6 +5,17 @@ import { drop, type Keeping, keep, keeping } from './keeping.ts';
 
 type Shown = Keeping | 'failed' | 'dropped' | 'stuck';
 
+const offered: Readonly<Record<Shown, readonly ('keep' | 'drop')[]>> = {
+  off: ['keep'],
+  failed: ['keep'],
+  dropped: ['keep'],
+  broken: ['keep', 'drop'],
+  coming: ['drop'],
+  on: ['drop'],
+  stuck: ['drop'],
+  impossible: [],
+};
+
 /** "Keep this on this device", what that leaves behind, and the way to end it. Nothing is kept until it is pressed. */
 export function KeepChoice() {
   const say = usePageWords('device');
@@ -13,7 +24,7 @@ export function KeepChoice() {
   const acts = useRef(0);
 
   /** What was pressed last is what is told: an act that ends after another has begun says nothing more. */
-  const act = useCallback(async (work: () => Promise<void>, done: Shown, undone: Shown) => {
+  const run = useCallback(async (work: () => Promise<void>, done: Shown, undone: Shown) => {
     acts.current += 1;
     const mine = acts.current;
     const tell = (outcome: Shown) => mine === acts.current && show(outcome);
@@ -24,9 +35,9 @@ export function KeepChoice() {
   }, []);
   const begin = useCallback(() => {
     show('coming');
-    return act(keep, 'on', 'failed');
-  }, [act]);
-  const end = () => act(drop, 'dropped', 'stuck');
+    return run(keep, 'on', 'failed');
+  }, [run]);
+  const end = () => run(drop, 'dropped', 'stuck');
 
   // Whoever asked for it and closed the page before all had come finds it going on.
   useEffect(() => {
@@ -37,7 +48,7 @@ export function KeepChoice() {
   useEffect(() => {
     const lookAgain = async () => {
       const now = await keeping();
-      show((before) => (before === 'on' || before === 'off' ? now : before));
+      show((before) => (before === 'on' || before === 'off' || before === 'broken' ? now : before));
     };
     const onChange = () => void (document.visibilityState === 'visible' && lookAgain());
     document.addEventListener('visibilitychange', onChange);
@@ -45,22 +56,23 @@ export function KeepChoice() {
   }, []);
 
   if (!live || shown === undefined) return null;
-  const kept = shown === 'on' || shown === 'coming' || shown === 'stuck';
+
   return (
     <section aria-labelledby="keep" data-keeping={shown}>
       <h2 id="keep">{say('offline.title')}</h2>
       <p>{say('offline.what')}</p>
       <p>{say('offline.left')}</p>
-      {shown !== 'impossible' && (
+      {offered[shown].map((act) => (
         <button
+          key={act}
           type="button"
           className="small-button"
-          data-action={kept ? 'drop' : 'keep'}
-          onClick={() => void (kept ? end() : begin())}
+          data-action={act}
+          onClick={() => void (act === 'keep' ? begin() : end())}
         >
-          {say(kept ? 'offline.drop' : 'offline.keep')}
+          {say(`offline.${act}`)}
         </button>
-      )}
+      ))}
       <p role="status">{shown === 'off' ? '' : say(`offline.${shown}`)}</p>
     </section>
   );

@@ -1,16 +1,20 @@
 import { dismissWorkers, removeKept } from '../ui/kept-site.ts';
 import { trustedAddress } from './trusted-address.ts';
+import { ask, hasAll } from './worker-answers.ts';
 
-/** What this browser says: it keeps the site, is fetching it, does not keep it, or cannot. */
-export type Keeping = 'on' | 'coming' | 'off' | 'impossible';
+/**
+ * What this browser says: it keeps the site; is fetching it; did keep it, but will not open it (any longer) without a
+ * connection; does not keep it; or cannot.
+ */
+export type Keeping = 'on' | 'coming' | 'broken' | 'off' | 'impossible';
 
-/** Asks the browser; leaves nothing behind. */
+/** Asks the browser and the workers; leaves nothing behind. */
 export async function keeping(): Promise<Keeping> {
   try {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration === undefined) return 'off';
     if (registration.active === null) return 'coming';
-    return (await caches.keys()).length > 0 ? 'on' : 'off';
+    return (await isSound(registration)) ? 'on' : 'broken';
   } catch {
     return 'impossible';
   }
@@ -20,8 +24,12 @@ export async function keeping(): Promise<Keeping> {
 export async function keep(): Promise<void> {
   const options: RegistrationOptions = { updateViaCache: 'none' };
   try {
-    const worker = await active(await navigator.serviceWorker.register(trustedAddress('/offline.js'), options));
-    await filled(worker);
+    const registration = await navigator.serviceWorker.register(trustedAddress('/offline.js'), options);
+    // Registered already: the browser asks for no other script by itself.
+    if (registration.active !== null && !(await isSound(registration))) await registration.update();
+    const worker = await installed(registration);
+    const whole = await hasAll(worker);
+    if (whole === undefined || !(whole || (await ask(worker, 'fill')))) throw notKept();
   } catch (error) {
     await drop();
     throw error;
@@ -34,25 +42,23 @@ export async function drop(): Promise<void> {
   await removeKept();
 }
 
-function active(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
+/** The one that answers now, and the one that will once every page is closed. */
+async function isSound({ active, waiting }: ServiceWorkerRegistration): Promise<boolean> {
+  const workers = [active, waiting].filter((worker) => worker !== null);
+  return (await Promise.all(workers.map(hasAll))).every(Boolean);
+}
+
+/** The worker that comes, as soon as it answers: where another is active, it waits until every page is closed. */
+function installed(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const coming = registration.installing ?? registration.waiting ?? registration.active;
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (registration.active?.state === 'activated') resolve(registration.active);
-      else if (coming === null || coming.state === 'redundant') reject(notKept());
+      if (coming === null || coming.state === 'redundant') reject(notKept());
+      else if (coming.state === 'activated' || (coming.state === 'installed' && registration.active !== null))
+        resolve(coming);
     };
-    for (const worker of [coming, registration.active]) worker?.addEventListener('statechange', look);
+    coming?.addEventListener('statechange', look);
     look();
-  });
-}
-
-/** Asks a worker to fetch what it lacks; rejects when it cannot, or is ended meanwhile. */
-function filled(worker: ServiceWorker): Promise<void> {
-  const { port1: answer, port2: asking } = new MessageChannel();
-  return new Promise((resolve, reject) => {
-    answer.onmessage = ({ data }) => (data === true ? resolve() : reject(notKept()));
-    worker.addEventListener('statechange', () => worker.state === 'redundant' && reject(notKept()));
-    worker.postMessage('fill', [asking]);
   });
 }
 

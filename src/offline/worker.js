@@ -3,6 +3,12 @@
 // address that belongs to it.
 (() => {
   const filling = new Set();
+  const patience = 5000;
+
+  const missingIn = async (cache) => {
+    const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+    return Object.keys(files).filter((address) => !here.has(address));
+  };
 
   // Complete before it is used: when one file is missing or another, this worker never becomes the active one, and the
   // build that was kept before stays as it was. What has come already need not come again.
@@ -11,8 +17,6 @@
     const { signal } = stop;
     filling.add(stop);
     const cache = await caches.open(build);
-    const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-    const missing = Object.keys(files).filter((address) => !here.has(address));
     const fetchOne = async (address) => {
       const asked = { cache: 'no-store', credentials: 'omit', integrity: files[address], signal };
       const response = await fetch(address, asked);
@@ -20,9 +24,10 @@
       await cache.put(address, response);
     };
     try {
-      await Promise.all(missing.map(fetchOne));
+      await Promise.all((await missingIn(cache)).map(fetchOne));
     } catch (error) {
-      if (signal.aborted) {
+      // What came for the first time and not in full was never kept: the page that asked may be closed by now.
+      if (signal.aborted || !registration.active) {
         // One by one: Chromium leaves the files of a removed cache on the disk while this worker refers to it.
         for (const request of await cache.keys()) await cache.delete(request);
         await caches.delete(build);
@@ -46,17 +51,45 @@
     return here ?? fetch(request);
   };
 
-  addEventListener('install', (event) => event.waitUntil(fill()));
+  // Opening it would make it anew.
+  const isWhole = async () => (await caches.has(build)) && (await missingIn(await caches.open(build))).length === 0;
+
+  // Whatever a host sends as `/offline.js` is taken for an update, an empty file too: no browser checks it. Only a
+  // worker of this site answers.
+  const isOurs = (worker) =>
+    new Promise((resolve) => {
+      const { port1: answer, port2: asking } = new MessageChannel();
+      answer.onmessage = () => resolve(true);
+      setTimeout(() => resolve(false), patience);
+      worker.postMessage('whole', [asking]);
+    });
+
+  const install = async () => {
+    await fill();
+    // It keeps nothing, and no page is of another build through it.
+    if (registration.active && !(await isOurs(registration.active))) await skipWaiting();
+  };
+
+  // What waits and is not ours is replaced as soon as the host sends a sound one.
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    next?.addEventListener('statechange', async () => {
+      if (next.state === 'installed' && !(await isOurs(next))) await registration.update().catch(() => {});
+    });
+  });
+
+  addEventListener('install', (event) => event.waitUntil(install()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));
   // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it
   // comes back without being installed anew, and finds its files gone.
   addEventListener('message', (event) => {
     if (event.data === 'stop') for (const stop of filling) stop.abort();
     const [asking] = event.ports;
-    if (event.data !== 'fill' || asking === undefined) return;
+    const act = { fill: () => fill().then(() => true), whole: isWhole }[event.data];
+    if (act === undefined || asking === undefined) return;
     event.waitUntil(
-      fill().then(
-        () => asking.postMessage(true),
+      act().then(
+        (whole) => asking.postMessage(whole),
         () => asking.postMessage(false),
       ),
     );

@@ -5,7 +5,8 @@
 export async function dismissWorkers(): Promise<number> {
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   for (const registration of registrations) {
-    for (const worker of [registration.installing, registration.active]) worker?.postMessage('stop');
+    for (const worker of [registration.installing, registration.waiting, registration.active])
+      worker?.postMessage('stop');
     await registration.unregister();
   }
   return registrations.length;
