@@ -34,7 +34,10 @@ export async function startHost(root = 'dist'): Promise<Host> {
       const fault = await host.fault(address);
       if (fault === 'broken') return response.destroy();
       if (fault === 'hanging') return;
-      const { status, headers, body } = await ask(`${site.url}${address}`);
+      // Closed while it was asked: there is nobody to answer any more.
+      const answer = await ask(`${site.url}${address}`).catch(() => undefined);
+      if (answer === undefined) return response.destroy();
+      const { status, headers, body } = answer;
       const { 'content-length': _, ...sent } = headers;
       if (fault === 'half') {
         response.writeHead(status, headers).write(body.subarray(0, body.length / 2), () => response.destroy());
