@@ -28,7 +28,14 @@ export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
       </p>
       <p className="speak">
         {languages.map((language) => (
-          <a key={language} href={`/${language}/${page}`} lang={language} hrefLang={language} data-speak={language}>
+          <a
+            key={language}
+            href={`/${language}/${page}`}
+            lang={language}
+            hrefLang={language}
+            data-speak={language}
+            draggable="false"
+          >
             {speak[language]('speak')}
           </a>
         ))}
@@ -55,7 +62,7 @@ export function EmergencyStrip({ speak }: { speak: Speak }) {
       <ul>
         {emergencies.map(({ id, by, say }) => (
           <li key={say}>
-            <a href={`${by === 'phone' ? 'tel' : 'sms'}:${contacts[id][by]}`} data-contact={id}>
+            <a href={`${by === 'phone' ? 'tel' : 'sms'}:${contacts[id][by]}`} data-contact={id} draggable="false">
               <b>{contacts[id][by]}</b>{' '}
               <span>
                 <Both speak={speak} say={say} />

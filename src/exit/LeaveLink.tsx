@@ -6,7 +6,7 @@ import { exitAddress } from './address.ts';
  */
 export function LeaveLink({ ko, en }: { ko: string; en: string }) {
   return (
-    <a id="leave" href={exitAddress} rel="noreferrer noopener">
+    <a id="leave" href={exitAddress} rel="noreferrer noopener" draggable="false">
       <span className="both" lang="ko">
         {ko}
       </span>

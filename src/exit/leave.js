@@ -2,8 +2,7 @@
 (() => {
   const address = document.getElementById('leave').href;
   let gone = false;
-  let presses = [];
-  let shiftAlone = false;
+  let pressed;
 
   const wipe = () => {
     document.title = new URL(address).hostname;
@@ -14,48 +13,26 @@
     wipe();
     location.replace(address);
   };
-
   // On window and in the capture phase: no other listener comes first, whatever has crashed.
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.target.closest?.('#leave')) return;
+  const on = (name, act) => addEventListener(name, act, true);
+  const onExit = ({ target }) => target.closest?.('#leave');
+
+  // Whatever is done to the exit leaves: a click of any button with any key held down, a long touch, Enter, Space.
+  for (const name of ['click', 'auxclick', 'contextmenu', 'keydown'])
+    on(name, (event) => {
+      if (!onExit(event) || ![undefined, 'Enter', ' '].includes(event.key)) return;
       event.preventDefault();
       leave();
-    },
-    true,
-  );
+    });
 
-  // Shift three times in 1.5 s also leaves. It is an extra only: Shift types ㄲㄸㅃㅆㅉ and capitals, so it counts when
-  // it was pressed by itself, once, and no text is being composed.
-  const forget = () => {
-    presses = [];
-    shiftAlone = false;
-  };
-  addEventListener(
-    'keydown',
-    (event) => {
-      const composing = event.isComposing || event.keyCode === 229;
-      const modified = event.ctrlKey || event.altKey || event.metaKey;
-      if (event.key !== 'Shift' || composing || modified) forget();
-      else if (event.repeat) shiftAlone = false;
-      else shiftAlone = true;
-    },
-    true,
-  );
-  addEventListener(
-    'keyup',
-    (event) => {
-      if (event.key !== 'Shift') return;
-      if (!shiftAlone || event.isComposing || event.keyCode === 229) return forget();
-      shiftAlone = false;
-      presses = presses.filter((time) => event.timeStamp - time < 1500).concat(event.timeStamp);
-      if (presses.length > 2) leave();
-    },
-    true,
-  );
-  for (const other of ['beforeinput', 'compositionstart', 'pointerdown', 'wheel', 'blur'])
-    addEventListener(other, forget, true);
+  // A hand that moves gets no click from the browser, but a drag, or nothing. Whoever wants to take it back moves away.
+  on('pointerdown', (event) => {
+    pressed = onExit(event) && event;
+  });
+  on('pointerup', ({ clientX, clientY }) => {
+    if (pressed && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) < 64) leave();
+  });
+  on('dragstart', (event) => event.preventDefault());
 
   // Nothing stays for the back/forward cache. Coming back out of it starts afresh; after leaving, it leaves again.
   addEventListener('pagehide', wipe);

@@ -28,17 +28,17 @@ export function ReachLinks({ id, name, reach, words, abroad = false }: Props) {
   return (
     <span className="reach">
       {phone && (
-        <a className="reach-call" href={`tel:${phone}`} data-contact={id}>
+        <a className="reach-call" href={`tel:${phone}`} data-contact={id} draggable="false">
           {words.call(phone)}
         </a>
       )}
       {sms && (
-        <a href={`sms:${sms}`} data-contact={id}>
+        <a href={`sms:${sms}`} data-contact={id} draggable="false">
           {words.text(sms)}
         </a>
       )}
       {abroad && phoneAbroad && (
-        <a href={`tel:${phoneAbroad}`} data-contact={id}>
+        <a href={`tel:${phoneAbroad}`} data-contact={id} draggable="false">
           {words.abroad(phoneAbroad)}
         </a>
       )}

@@ -153,16 +153,6 @@ describe('leaving', () => {
       await page.context().close();
     }
   });
-
-  test('Shift three times leaves; Shift that types capitals does not', async () => {
-    const { page } = await visitor();
-    await page.goto('/en/');
-    for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
-    expect(page.url()).toContain('/en/');
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
-    await page.waitForURL((url) => !url.href.startsWith(site.url));
-    await page.context().close();
-  });
 });
 
 describe('the browser’s own Back', () => {
