@@ -6,6 +6,7 @@ import { Misplaced } from './app/Misplaced.tsx';
 import { Both } from './app/PageHead.tsx';
 import { type PageId, pageIds } from './app/page-ids.ts';
 import { type Assets, fill, inline, markup, speak, speakers } from './app/page-shell.tsx';
+import scriptedScript from './app/scripted.js?raw';
 import singlePressScript from './app/single-press.js?raw';
 import speakScript from './app/speak.js?raw';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
@@ -51,14 +52,12 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
 function startPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     at: `/${language}/`,
-    head: preloads(assets, language),
+    head: `${inline(scriptedScript)}${preloads(assets, language)}`,
     app: markup(
       <Speaking speaker={speakers[language]}>
-        <noscript>
-          <p className="no-script">
-            {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
-          </p>
-        </noscript>
+        <p className="no-script" role="status">
+          {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
+        </p>
         <Misplaced languages={[language]} />
         <OpeningForm />
       </Speaking>,

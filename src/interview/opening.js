@@ -9,6 +9,8 @@
   const everyone = !globalThis.CSS?.supports?.('selector(:has(*))');
   const asked = ({ dataset }) => everyone || !dataset.when || form.matches(dataset.when);
   const find = (section, selector) => section.querySelector(selector);
+  // The way on without script, hidden while scripts run: it comes back where the app is awaited for long.
+  const help = document.querySelector('.no-script');
 
   form.onsubmit = () => false;
   form.onclick = ({ target }) => {
@@ -34,6 +36,7 @@
     } else if (forward) {
       form.dataset.waiting = '';
       find(from, '[role=status]').hidden = false;
+      setTimeout(() => 'waiting' in form.dataset && form.after(help), 8000);
     }
   };
   form.onchange = ({ target: { name, type, checked, dataset } }) => {

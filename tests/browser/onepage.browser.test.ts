@@ -22,7 +22,7 @@ describe.each(['ko', 'en'])('the page without script in %s', (lang) => {
 
   test('a person without script answers by clicking and sees the steps change', async () => {
     const page = await site.open(`/${lang}/`, { javaScriptEnabled: false });
-    await page.locator('noscript a, .no-script a').first().click();
+    await page.locator('.no-script a').first().click();
     const demand = page.locator('[data-asks="demand"]');
     expect(await demand.isVisible()).toBe(false);
     await page.locator('label[for="happened-threatened"]').click();

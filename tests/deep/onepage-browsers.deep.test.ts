@@ -39,7 +39,7 @@ describe.each([
 
   test('runs no script of the page, and shows the way to the page that needs none', async () => {
     await browser.goTo(`${server.url}/ko/`);
-    expect(await browser.run(`return document.querySelector('noscript a').getAttribute('href')`)).toBe('/ko/all/');
+    expect(await browser.run(`return document.querySelector('.no-script a').getAttribute('href')`)).toBe('/ko/all/');
     expect(await browser.run(`return document.querySelectorAll('fieldset[data-question]').length`)).toBeGreaterThan(1);
   });
 
