@@ -25,11 +25,13 @@ export function OptionCard({ question, option, checked, reassures, onChoose }: P
         name={question}
         value={option}
         data-alone={many && standsAlone(option) ? option : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
         checked={checked}
         onChange={(event) => onChoose(option, event.target.checked)}
       />
-      <span className="option-label">{words.option(question, option)}</span>
+      <span className="option-label" {...(hint && { id: `${id}-label` })}>
+        {words.option(question, option)}
+      </span>
       {hint && (
         <span className="option-hint" id={`${id}-hint`}>
           {hint}

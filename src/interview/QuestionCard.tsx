@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { QuestionId } from '../../flows/questions.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Progress } from './Progress.tsx';
@@ -32,6 +32,12 @@ export function QuestionCard(props: QuestionCardProps) {
   const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
   const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
   const words = useWords();
+  // The refusal is a new element each time: one that only stays is not announced again.
+  const [tries, setTries] = useState(0);
+  const tryNext = () => {
+    setTries(tries + 1);
+    onNext();
+  };
   return (
     <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
       {first && <StartNote />}
@@ -44,7 +50,7 @@ export function QuestionCard(props: QuestionCardProps) {
         headingRef={headingRef}
         onChoose={onChoose}
       />
-      <p className="refusal" role="alert" hidden={!refused}>
+      <p key={tries} className="refusal" role="alert" hidden={!refused}>
         {words.t('question.refused')}
       </p>
       <p className="waiting" role="status" hidden>
@@ -56,7 +62,7 @@ export function QuestionCard(props: QuestionCardProps) {
             {words.t('question.back')}
           </button>
         )}
-        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={onNext}>
+        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={tryNext}>
           {words.t(single ? 'question.use' : 'question.next')}
         </button>
       </div>

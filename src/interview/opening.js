@@ -19,7 +19,10 @@
     const from = here();
     const forward = action === 'next';
     if (forward && !find(from, ':checked')) {
-      find(from, '[role=alert]').hidden = false;
+      // A new one, so that it is announced each time.
+      const alert = find(from, '[role=alert]');
+      alert.hidden = false;
+      alert.replaceWith(alert.cloneNode(true));
       return;
     }
     const at = sections.indexOf(from);
