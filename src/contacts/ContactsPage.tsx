@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { usePageWords } from '../i18n/page-words.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { ReadingPage } from '../ui/ReadingPage.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { ContactGroup } from './ContactGroup.tsx';
@@ -15,6 +16,7 @@ import { everything, findContacts } from './search.ts';
 export function ContactsPage() {
   const speaker = useSpeaker();
   const say = usePageWords('contacts-page');
+  const { t } = useWords();
   const live = useLive();
   const [wanted, setWanted] = useState(everything);
   const known = useMemo(() => knownContacts(speaker), [speaker, speaker.language]);
@@ -25,7 +27,15 @@ export function ContactsPage() {
     document.getElementById('find-contact')?.focus();
   };
   return (
-    <ReadingPage title={say('title')} intro={say('intro')} note={say('calls')}>
+    <ReadingPage
+      title={say('title')}
+      intro={say('intro')}
+      note={
+        <>
+          {say('calls')} <span className="at-computer screen-only">{t('start.escape')}</span>
+        </>
+      }
+    >
       {live && <ContactSearch wanted={wanted} found={found.size} onChange={setWanted} />}
       {found.size === 0 && <NothingFound onAll={findAll} />}
       {groupIds.map((group) => (

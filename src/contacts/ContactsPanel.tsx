@@ -20,7 +20,7 @@ export function ContactsPanel({ ids, onPaper, caution }: Props) {
         {t('plan.people')}
       </h2>
       <p className="muted">
-        {t('contact.intro')} {t('question.calls')}
+        {t('contact.intro')} {t('question.calls')} <span className="at-computer screen-only">{t('start.escape')}</span>
       </p>
       {caution}
       <ul>

@@ -6,7 +6,9 @@ export function StartNote() {
   return (
     <div className="start-note">
       <p className="start-what">{t('start.what')}</p>
-      <p>{t('start.leave')}</p>
+      <p>
+        {t('start.leave')} <span className="at-computer">{t('start.escape')}</span>
+      </p>
       <details>
         <summary>{t('start.more')}</summary>
         <ul>

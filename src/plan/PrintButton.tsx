@@ -26,7 +26,9 @@ export function PrintButton() {
       <button type="button" className="line-button" data-action="print" onClick={() => print()}>
         {t('paper.print')}
       </button>
-      <p className="muted">{t('paper.note')}</p>
+      <p className="muted">
+        {t('paper.note')} <span className="at-computer">{t('start.escape')}</span>
+      </p>
     </section>
   );
 }

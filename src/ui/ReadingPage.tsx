@@ -4,7 +4,7 @@ type Props = {
   title: string;
   intro: string;
   /** Stands below the introduction, less prominently. */
-  note?: string;
+  note?: ReactNode;
   children: ReactNode;
 };
 

@@ -93,7 +93,9 @@ export async function stillSafe(page: Page): Promise<string[]> {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('#leave, .emergency a')];
     const uncovered = links.filter((link) => {
       const { left, top, width, height } = link.getBoundingClientRect();
-      return width > 0 && link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      // Where a mouse points, a number is a figure on its item, and the sign beside it the link.
+      return width > 0 && (link.contains(there) || (link.id !== 'leave' && there === link.parentElement));
     });
     return uncovered.map((link) => link.getAttribute('href') ?? '');
   });
