@@ -26,11 +26,14 @@
     });
 
   // A hand that moves gets no click from the browser, but a drag, or nothing. Whoever wants to take it back moves away.
+  // Another finger may lie elsewhere.
   on('pointerdown', (event) => {
-    pressed = onExit(event) && event;
+    if (onExit(event) || event.pointerId === pressed?.pointerId) pressed = onExit(event) && event;
   });
-  on('pointerup', ({ clientX, clientY }) => {
-    if (pressed && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) < 64) leave();
+  on('pointerup', ({ pointerId, clientX, clientY }) => {
+    if (pointerId !== pressed?.pointerId) return;
+    if (Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) < 64) leave();
+    pressed = undefined;
   });
   on('dragstart', (event) => event.preventDefault());
 

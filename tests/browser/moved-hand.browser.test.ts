@@ -91,6 +91,22 @@ describe('the exit', () => {
     await page.context().close();
   });
 
+  test('leaves for a finger while another one comes down elsewhere: events made in the page', async () => {
+    const page = await open('/ko/');
+    await page.evaluate(() => {
+      const finger = (type: string, pointerId: number, on: Element | null) =>
+        on?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId, clientX: 9, clientY: 9 }));
+      const exit = document.getElementById('leave');
+      finger('pointerdown', 2, exit);
+      finger('pointerdown', 3, document.body);
+      finger('pointerup', 3, document.body);
+      if (document.getElementById('leave') === null) throw new Error('The other finger left');
+      finger('pointerup', 2, exit);
+    });
+    await left(page);
+    await page.context().close();
+  });
+
   test('leaves when the whole page is selected and the mouse moves', async () => {
     const page = await open('/en/');
     await page.keyboard.press('ControlOrMeta+a');
