@@ -52,8 +52,8 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
 function startPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     at: `/${language}/`,
-    head: `${inline(scriptedScript)}${preloads(assets, language)}`,
-    app: markup(
+    head: preloads(assets, language),
+    app: `${inline(scriptedScript)}${markup(
       <Speaking speaker={speakers[language]}>
         <p className="no-script" role="status">
           {speak[language]('noScript')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
@@ -61,7 +61,7 @@ function startPage(template: string, assets: Assets, language: Language): string
         <Misplaced languages={[language]} />
         <OpeningForm />
       </Speaking>,
-    ),
+    )}`,
     scripts: `${inline(openingScript)}${inline(holdLinksScript)}${movedAlong(assets)}`,
   });
 }

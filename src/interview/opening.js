@@ -8,9 +8,7 @@
   // for a selector that matches nothing.
   const everyone = !globalThis.CSS?.supports?.('selector(:has(*))');
   const asked = ({ dataset }) => everyone || !dataset.when || form.matches(dataset.when);
-  const find = (section, selector) => section.querySelector(selector);
-  // The way on without script, hidden while scripts run: it comes back where the app is awaited for long.
-  const help = document.querySelector('.no-script');
+  const find = (part, what) => part.querySelector(what);
 
   form.onsubmit = () => false;
   form.onclick = ({ target }) => {
@@ -22,8 +20,7 @@
       // A new one, so that it is announced each time.
       const alert = find(from, '[role=alert]');
       alert.hidden = false;
-      alert.replaceWith(alert.cloneNode(true));
-      return;
+      return alert.replaceWith(alert.cloneNode(true));
     }
     const at = sections.indexOf(from);
     const others = forward ? sections.slice(at + 1) : sections.slice(0, at).reverse();
@@ -39,7 +36,6 @@
     } else if (forward) {
       form.dataset.waiting = '';
       find(from, '[role=status]').hidden = false;
-      setTimeout(() => 'waiting' in form.dataset && form.after(help), 8000);
     }
   };
   form.onchange = ({ target: { name, type, checked, dataset } }) => {
