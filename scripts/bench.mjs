@@ -92,7 +92,7 @@ function watch(kind) {
   const marked = (/** @type {string} */ name) => performance.getEntriesByName(name).length > 0;
   const parsed = () => document.readyState !== 'loading';
   const look = () => {
-    const form = document.forms[0];
+    const form = document.querySelector('main#app')?.getElementsByTagName('form')[0];
     const usable = kind === 'static' ? parsed() && Boolean(form?.elements.length) : Boolean(form?.onclick);
     if (usable || marked('ready')) performance.mark('usable');
     else setTimeout(look, 4);

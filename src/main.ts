@@ -14,7 +14,7 @@ void start();
  */
 async function start(): Promise<void> {
   const react = import('./app/take-over.tsx');
-  const spoken = document.documentElement.lang;
+  const spoken = document.documentElement.dataset.language;
   const language: Language = isLanguage(spoken) ? spoken : 'ko';
   const speaker = createSpeaker(language, await loadWords(language, 'questions'));
   speaker.t('question.left', { count: questionsLeft({}, 'safety') });

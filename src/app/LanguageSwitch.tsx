@@ -75,9 +75,10 @@ function sayLanguage(language: Language) {
   const { activeElement } = document;
   const pressed = activeElement === document.body || activeElement?.matches('[data-speak]');
   document.documentElement.lang = language;
+  document.documentElement.dataset.language = language;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.setAttribute('href', `/${language}/${link.dataset.page}/`);
   }
   if (pressed)
-    document.querySelector<HTMLElement>(`[data-speak]:not([lang=${language}])`)?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(`[data-speak]:not([data-speak=${language}])`)?.focus({ preventScroll: true });
 }

@@ -34,7 +34,7 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
       </nav>
       <p className="muted">
         {languages.map((spoken) => (
-          <span key={spoken} className="both" lang={spoken}>
+          <span key={spoken} className={`both in-${spoken}`} lang={spoken}>
             {speak[spoken]('emergency.checked', { date: longDate(checkedOn, spoken) })}
           </span>
         ))}

@@ -8,7 +8,7 @@ type Key = Parameters<TFunction<'ui'>>[0] & string;
 /** Words in both languages at once; the style sheet shows the one spoken. Nothing here needs script. */
 export function Both({ speak, say }: { speak: Speak; say: Key }) {
   return languages.map((language) => (
-    <span key={language} className="both" lang={language}>
+    <span key={language} className={`both in-${language}`} lang={language}>
       {speak[language](say as 'brand')}
     </span>
   ));

@@ -2,19 +2,19 @@
 // the answers are not. Once something is chosen, a press on one waits for the app (see
 // take-over.tsx). After eight seconds without it, the link leads there again.
 (() => {
-  const form = document.forms[0];
+  const { form } = document.querySelector('#app [data-question]');
   const patience = 8000;
   let since;
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-speak], a[data-page]:not([data-page=all])');
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || elsewhere || !form.isConnected || !form.querySelector(':checked')) return;
+    if (!link || elsewhere || !form.isConnected || !form.querySelector('.option :checked')) return;
     since ??= event.timeStamp;
     if (event.timeStamp - since > patience) return;
     event.preventDefault();
     document.querySelector('[data-held]')?.removeAttribute('data-held');
     link.dataset.held = '';
-    const coming = form.querySelector('section:not([hidden]) [role=status]');
+    const coming = form.querySelector('.question:not([hidden]) [role=status]');
     coming.hidden = false;
     coming.scrollIntoView({ block: 'nearest' });
   });

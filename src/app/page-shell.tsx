@@ -57,8 +57,9 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<div class="head"><header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} />),
+    '</div>',
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',
@@ -66,7 +67,7 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
     parts.scripts,
   ];
   return template
-    .replace('lang="ko"', `lang="${language}"`)
+    .replace('lang="ko" data-language="ko"', `lang="${language}" data-language="${language}"`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--body-->', () => body.join(''));
 }

@@ -1,6 +1,8 @@
 // On the page without a language: speaks the visitor's before anything is painted.
 // It stays on this page and tells nobody.
 (() => {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ko' || tag === 'en');
-  document.documentElement.lang = wanted ?? 'en';
+  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0]);
+  const wanted = spoken.find((tag) => tag === 'ko' || tag === 'en') ?? 'en';
+  const { documentElement: page } = document;
+  page.lang = page.dataset.language = wanted;
 })();

@@ -19,7 +19,7 @@ import { SessionContext } from './session-context.ts';
  */
 export async function takeOver(speaker: i18n): Promise<void> {
   const first = await openedByAddress(speaker);
-  const place = document.getElementById('app');
+  const place = appPlace();
   if (place === null) return; // has left already
   const { answers, at, waiting, refused, focused } = readOpening(document);
   const restore = keepPlace(place);
@@ -44,8 +44,13 @@ export async function takeOver(speaker: i18n): Promise<void> {
   document.querySelector<HTMLElement>('[data-held]')?.click();
 }
 
+/** Ours by its element too: extensions bring ids of their own. */
+function appPlace(): HTMLElement | null {
+  return document.querySelector('main#app');
+}
+
 /** The page to read that this address is for, if it is not the questions'. Until it has come, the prerendered one stands. */
 async function openedByAddress(speaker: i18n): Promise<OpenPage | undefined> {
-  const id = document.getElementById('app')?.dataset.page;
+  const id = appPlace()?.dataset.page;
   return isPageId(id) ? { id, Page: await loadPage(speaker, id) } : undefined;
 }

@@ -7,10 +7,10 @@ import { exitAddress } from './address.ts';
 export function LeaveLink({ ko, en }: { ko: string; en: string }) {
   return (
     <a id="leave" href={exitAddress} rel="noreferrer noopener" draggable="false">
-      <span className="both" lang="ko">
+      <span className="both in-ko" lang="ko">
         {ko}
       </span>
-      <span className="both" lang="en">
+      <span className="both in-en" lang="en">
         {en}
       </span>
     </a>

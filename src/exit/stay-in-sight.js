@@ -1,7 +1,7 @@
 // From a file, since the exit works without it: where fingers have spread the page, or a keyboard lies over it, the
 // exit follows what is in sight: all of it fits in.
 (() => {
-  const link = document.getElementById('leave');
+  const link = document.querySelector('.top > #leave');
   const view = window.visualViewport;
   const within = (from, to, start, size) => Math.max(start - from, Math.min(0, start + size - to));
   const follow = () => {
@@ -16,4 +16,24 @@
     if (across || down) style.translate = `${across}px ${down}px`;
   };
   for (const moved of ['resize', 'scroll']) view?.addEventListener(moved, follow);
+
+  // The head is as high as its words make it. Were it to fill half of the window, only the exit stays in sight; and
+  // where it is higher than the style sheet reckons with, what is scrolled to stops below it.
+  const row = link.parentElement;
+  const head = row.parentElement;
+  const page = document.documentElement;
+  const fit = () => {
+    delete page.dataset.tall;
+    page.style.removeProperty('--head');
+    let high = Math.max(head.offsetHeight, row.offsetHeight);
+    if (high > innerHeight / 2) {
+      page.dataset.tall = '';
+      high = link.offsetHeight;
+    }
+    if (high > parseFloat(getComputedStyle(page).scrollPaddingTop)) page.style.setProperty('--head', `${high}px`);
+  };
+  // Called after layout, so that it costs none where all is as reckoned.
+  const watching = window.ResizeObserver && new ResizeObserver(fit);
+  for (const part of [link, row, head]) watching?.observe(part);
+  addEventListener('resize', fit);
 })();

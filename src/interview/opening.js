@@ -1,8 +1,9 @@
 // Moves the prerendered opening questions along until the app takes over (see main.ts). It keeps nothing itself: the
 // answers are what is checked, the place is the section that is not hidden.
 (() => {
-  const form = document.forms[0];
-  const sections = [...form.children];
+  // Password managers and translators put forms, fields and elements of their own into a page.
+  const { form } = document.querySelector('[data-question]');
+  const sections = [...form.querySelectorAll('.question')];
   const here = () => sections.find((section) => !section.hidden);
   // An old browser without :has() is asked every question: inside :is() it takes one
   // for a selector that matches nothing.
@@ -16,7 +17,7 @@
     if (!action) return;
     const from = here();
     const forward = action === 'next';
-    if (forward && !find(from, ':checked')) {
+    if (forward && !find(from, '.option :checked')) {
       // A new one, so that it is announced each time.
       const alert = find(from, '[role=alert]');
       alert.hidden = false;

@@ -15,21 +15,22 @@ export type OpeningState = {
 
 /** What was chosen and where the visitor stands before the app takes over. */
 export function readOpening(page: Document): OpeningState {
-  const form = page.forms[0];
-  const shown = form?.querySelector<HTMLElement>('section:not([hidden]) fieldset')?.dataset.question;
+  // Our own form: extensions put others into the page, also before it.
+  const form = page.querySelector<HTMLFieldSetElement>('#app [data-question]')?.form;
+  const shown = form?.querySelector<HTMLElement>('.question:not([hidden]) [data-question]')?.dataset.question;
   const focused = form?.contains(page.activeElement) ? page.activeElement?.id : null;
   return {
     answers: checkedAnswers(form),
     at: openingQuestions.find((question) => question === shown) ?? 'safety',
     waiting: form?.dataset.waiting !== undefined,
-    refused: form?.querySelector('section:not([hidden]) [role=alert]:not([hidden])') != null,
+    refused: form?.querySelector('.question:not([hidden]) > [role=alert]:not([hidden])') != null,
     focused: focused || null,
   };
 }
 
-function checkedAnswers(form: HTMLFormElement | undefined): Answers {
+function checkedAnswers(form: HTMLFormElement | null | undefined): Answers {
   const chosen: Record<string, string | string[]> = {};
-  for (const { name, value, type } of form?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
+  for (const { name, value, type } of form?.querySelectorAll<HTMLInputElement>('.option > input:checked') ?? []) {
     chosen[name] = type === 'checkbox' ? [chosen[name] ?? [], value].flat() : value;
   }
   const read = readAnswers(chosen);
