@@ -3,6 +3,7 @@ import type { StepId } from '../../flows/order.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AskingPlace } from './AskingPlace.tsx';
+import { Mended } from './Mended.tsx';
 import { PlanningPlace } from './PlanningPlace.tsx';
 import { usePlanRoom } from './plan-room.ts';
 import { type OpenPage, ReadingPlace } from './ReadingPlace.tsx';
@@ -12,24 +13,25 @@ import { usePages } from './use-pages.ts';
 
 /** A question, the plan, or a page to read, in the same document and under the same address. */
 export function App({ first }: { first?: OpenPage | undefined }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const loading = usePlanRoom(useSpeaker());
   const planning = SessionContext.useSelector((state) => state.matches('planning'));
   const { page, direct, goBack } = usePages(first);
   useDocumentTitle(t('titled', { page: t(page === undefined ? 'brand' : `pages.${page.id}.title`) }), t('paper.title'));
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   return (
-    <>
+    // Another language is rendered anew: React would write its words into nodes that a page translator has replaced.
+    <Mended>
       <Activity mode={page === undefined ? 'visible' : 'hidden'}>
         {planning ? (
-          <PlanningPlace loading={loading} done={done} onDone={setDone} />
+          <PlanningPlace key={language} loading={loading} done={done} onDone={setDone} />
         ) : (
-          <AskingPlace loading={loading} />
+          <AskingPlace key={language} loading={loading} />
         )}
       </Activity>
       {page && (
         <ReadingPlace key={page.id} page={page} back={t(direct ? 'pages.start' : 'pages.back')} onBack={goBack} />
       )}
-    </>
+    </Mended>
   );
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { learn } from '../i18n/load-words.ts';
 import { useSpeaker } from '../i18n/use-speaker.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { appPlace } from './app-place.ts';
+import { keepPlace } from './keep-place.ts';
 import { isReplaced } from './newer-version.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { inTime } from './time-limit.ts';
@@ -26,8 +29,11 @@ export function LanguageSwitch() {
       try {
         const pages = speaker.hasResourceBundle(speaker.language, 'know') ? (['pages'] as const) : [];
         await inTime(learn(speaker, language, ['questions', 'plan', ...pages]));
-        await speaker.changeLanguage(language);
+        const place = appPlace();
+        const restore = place && keepPlace(place);
+        flushSync(() => void speaker.changeLanguage(language));
         sayLanguage(language);
+        restore?.();
         setTrouble(undefined);
       } catch {
         setTrouble('failed');

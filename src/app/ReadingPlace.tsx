@@ -39,7 +39,7 @@ export function ReadingPlace({ page, back, onBack }: Props) {
   }, [failed, loaded, speaks, load, page.Page]);
 
   return (
-    <div className="reading" data-view={page.id}>
+    <div key={language} className="reading" data-view={page.id}>
       <button type="button" className="back-link screen-only" data-action="leave-page" onClick={onBack}>
         {back}
       </button>

@@ -1,9 +1,9 @@
-const shown = ':is(.page, .question:not([hidden]))';
+const shown = ':is(.page, .plan, .question:not([hidden]))';
 const inPage = `${shown} :is(a, summary)`;
-const foldable = `${shown} details`;
+const foldable = `${shown} details, .earlier`;
 
 /**
- * What was prerendered is there before script, and may be in use when the app renders it anew.
+ * What is rendered anew may be in use: prerendered, it was there before script; and a change of language replaces it.
  * @returns what unfolds again what was unfolded, and gives back the focus, once it has been rendered
  */
 export function keepPlace(place: HTMLElement): () => void {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Speaking } from '../i18n/Speaking.tsx';
 import { readOpening } from '../interview/read-opening.ts';
 import { App } from './App.tsx';
+import { appPlace } from './app-place.ts';
 import { CrashNotice } from './CrashNotice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -42,11 +43,6 @@ export async function takeOver(speaker: i18n): Promise<void> {
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
   // A link that was pressed early, see hold-links.js.
   document.querySelector<HTMLElement>('[data-held]')?.click();
-}
-
-/** Ours by its element too: extensions bring ids of their own. */
-function appPlace(): HTMLElement | null {
-  return document.querySelector('main#app');
 }
 
 /** The page to read that this address is for, if it is not the questions'. Until it has come, the prerendered one stands. */
