@@ -61,7 +61,7 @@ const left = (page: Page, language: string) =>
     const found: string[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      const shown = text.parentElement?.checkVisibility() && !text.parentElement.closest('.unseen, [lang]');
+      const shown = text.parentElement?.checkVisibility() && !text.parentElement.closest('.unseen, #app [lang]');
       if (shown && foreign.test(text.data)) found.push(text.data);
     }
     return found;
