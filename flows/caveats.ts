@@ -1,5 +1,13 @@
 import type { Condition } from './condition.ts';
-import { abroad, mayCapture, notKnown, surelyNotClose, threatened, watched } from './situations.ts';
+import {
+  abroad,
+  mayCapture,
+  notKnown,
+  surelyKnownInPerson,
+  surelyNotClose,
+  threatened,
+  watched,
+} from './situations.ts';
 
 /** Under 19, and a parent or relative may be the one who did it. */
 const familyMay = {
@@ -24,7 +32,7 @@ export const caveats = {
   /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
-  phoneStaysOff: { all: [threatened, { q: 'installedFile', is: 'yes' }] },
+  phoneStaysOff: { all: [threatened, { q: 'installedFile', except: ['no'] }] },
   /** Short Korean numbers do not connect from elsewhere. */
   outsideKorea: abroad,
   /**
@@ -38,12 +46,7 @@ export const caveats = {
       threatened,
       { not: { q: 'installedFile', is: 'no', sure: true } },
       {
-        any: [
-          { q: 'demand', is: 'money' },
-          { q: 'offender', is: ['stranger', 'onlineContact'] },
-          notKnown('demand'),
-          notKnown('offender'),
-        ],
+        any: [{ q: 'demand', is: 'money' }, { not: surelyKnownInPerson }, notKnown('demand')],
       },
     ],
   },

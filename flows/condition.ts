@@ -1,18 +1,27 @@
 import { type Answers, literalWhenUnsure, type OptionOf, type QuestionId, unsure } from './questions.ts';
 
-/** One thing said: the answer to `q` is, or holds, one of `is`. */
-export type Leaf = {
-  [Q in QuestionId]: {
-    readonly q: Q;
-    readonly is: OptionOf<Q> | readonly OptionOf<Q>[];
-    /** Met by the named options alone, never by `unsure`: for what would harm if it were wrong. */
-    readonly sure?: true;
-  };
-}[QuestionId];
+type Of<Q extends QuestionId> = {
+  readonly q: Q;
+  /** Met by the named options alone, never by `unsure`: for what would harm if it were wrong. */
+  readonly sure?: true;
+};
+type Known<Q extends QuestionId> = Exclude<OptionOf<Q>, typeof unsure>;
+
+/** The answer to `q` is, or holds, one of `is`. */
+type Is<Q extends QuestionId> = Of<Q> & { readonly is: OptionOf<Q> | readonly OptionOf<Q>[] };
+/** It is, or holds, an option beside these: also one that joins the catalogue later. */
+type Except<Q extends QuestionId> = Of<Q> & { readonly except: readonly Known<Q>[] };
+/** It is, or holds, one of these and no other option: an option that joins the catalogue later ends it. */
+type Only<Q extends QuestionId> = Of<Q> & { readonly only: readonly Known<Q>[] };
+
+/** One thing said of one question. */
+export type Leaf = { [Q in QuestionId]: Is<Q> | Except<Q> }[QuestionId];
+type OnlyLeaf = { [Q in QuestionId]: Only<Q> }[QuestionId];
 
 /** Conditions are data: a guard, a selector, a "because you said", an arrow and a list of cases. */
 export type Condition =
   | Leaf
+  | OnlyLeaf
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -29,9 +38,20 @@ export function chosen(answers: Answers, question: QuestionId): readonly string[
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** The options that a leaf names, as a list. */
-export function named(leaf: Leaf): readonly string[] {
-  return typeof leaf.is === 'string' ? [leaf.is] : leaf.is;
+/** Whether one given option meets a leaf. */
+export function meets(leaf: Leaf, option: string): boolean {
+  if ('except' in leaf) return option !== unsure && !(leaf.except as readonly string[]).includes(option);
+  return typeof leaf.is === 'string' ? leaf.is === option : (leaf.is as readonly string[]).includes(option);
+}
+
+/** The options that meet a leaf, of those that its question offers. */
+export function named(leaf: Leaf, offered: readonly string[]): readonly string[] {
+  return [...offered, unsure].filter((option) => meets(leaf, option));
+}
+
+/** `only` in the other leaves: one of these, and nothing except these. */
+export function spelledOut({ only, ...leaf }: OnlyLeaf): { readonly all: readonly Condition[] } {
+  return { all: [{ ...leaf, is: only } as Leaf, { not: { ...leaf, except: only } as Leaf }] };
 }
 
 /**
@@ -39,7 +59,7 @@ export function named(leaf: Leaf): readonly string[] {
  * that would otherwise open a whole list.
  */
 export function readsUnsureLiterally(leaf: Leaf): boolean {
-  return leaf.sure === true || named(leaf).includes(unsure) || literalWhenUnsure.includes(leaf.q);
+  return leaf.sure === true || meets(leaf, unsure) || literalWhenUnsure.includes(leaf.q);
 }
 
 /**
@@ -53,7 +73,8 @@ export function holds(condition: Condition, answers: Answers, reading: Reading, 
     const each = (part: Condition) => holds(part, answers, reading, negated);
     return 'all' in condition !== negated ? parts.every(each) : parts.some(each);
   }
+  if ('only' in condition) return holds(spelledOut(condition), answers, reading, negated);
   const given = chosen(answers, condition.q);
   if (given.includes(unsure) && !readsUnsureLiterally(condition)) return reading === 'advise';
-  return named(condition).some((option) => given.includes(option)) !== negated;
+  return given.some((option) => meets(condition, option)) !== negated;
 }

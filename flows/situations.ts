@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import { type QuestionId, questions } from './questions.ts';
+import type { QuestionId } from './questions.ts';
 
 /** Conditions with a name, each used by several steps or questions. */
 
@@ -15,12 +15,7 @@ export const received = { q: 'happened', is: 'received' } as const satisfies Con
 export const spreading = { q: 'happened', is: ['shared', 'faked'] } as const satisfies Condition;
 
 /** It went round from hand to hand alone: nothing of it is known to be online. */
-const onlyInPerson = {
-  all: [
-    { q: 'sharedWhere', is: 'inPerson' },
-    { not: { q: 'sharedWhere', is: ['adultSite', 'socialMedia', 'messenger', 'cloudLink', 'searchResults'] } },
-  ],
-} as const satisfies Condition;
+const onlyInPerson = { q: 'sharedWhere', only: ['inPerson'] } as const satisfies Condition;
 
 /** An image of the person may be online: there are links, and services to ask for removal. */
 export const spreadingOnline = { all: [spreading, { not: onlyInPerson }] } as const satisfies Condition;
@@ -32,20 +27,17 @@ export const imageAtRisk = { any: [spreading, threatened, afraidOfSpread] } as c
 export const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
 
 /** Somebody did something to the person, beside or instead of material that merely reached them. */
-export const ownCase = {
-  q: 'happened',
-  is: ['filmed', 'foundCamera', 'shared', 'threatened', 'faked', 'sentSexual', 'afraidOfSpread'],
-} as const satisfies Condition;
+export const ownCase = { q: 'happened', except: ['received'] } as const satisfies Condition;
 
 /** Material of someone else reached the visitor, and nothing else is said. */
-export const onlyReceived = { all: [received, { not: ownCase }] } as const satisfies Condition;
+export const onlyReceived = { q: 'happened', only: ['received'] } as const satisfies Condition;
 
 /** They made or posted it: before anything else, they need a lawyer. */
 export const madeOrShared = {
   all: [onlyReceived, { q: 'exposure', is: 'madeOrShared' }],
 } as const satisfies Condition;
 
-export const underNineteen = { q: 'age', is: ['under14', 'from14to17', 'eighteen'] } as const satisfies Condition;
+export const underNineteen = { q: 'age', except: ['adult'] } as const satisfies Condition;
 
 /** Under 19 now, or when any of it was taken. */
 export const underNineteenInIt = {
@@ -55,10 +47,26 @@ export const underNineteenInIt = {
 /** Someone close, who may live there: partner or ex, or family. */
 export const closePerson = { q: 'offender', is: ['partnerOrEx', 'family'] } as const satisfies Condition;
 
-/** Known for sure: neither partner nor relative, nor several people among whom one could be. */
+/**
+ * Known for sure: neither partner nor relative, nor several people among whom one could be. The safe are listed, not the
+ * others: someone who joins the catalogue may be close until this says otherwise.
+ */
 export const surelyNotClose = {
   q: 'offender',
   is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
+  sure: true,
+} as const satisfies Condition;
+
+/** A relative, or several people among whom one could be, as far as is known. */
+export const mayBeRelative = {
+  q: 'offender',
+  except: ['partnerOrEx', ...surelyNotClose.is],
+} as const satisfies Condition;
+
+/** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
+export const surelyKnownInPerson = {
+  q: 'offender',
+  is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
   sure: true,
 } as const satisfies Condition;
 
@@ -76,6 +84,9 @@ export const mayCapture = { all: [surelyAdultImages, { not: received }] } as con
 /** Not "not now": the plan may speak of going to the police. */
 export const reportingOpen = { not: { q: 'reporting', is: 'notNow' } } as const satisfies Condition;
 
+/** Korean is not, or not the only, language at home. */
+export const foreignSpeaker = { q: 'language', except: ['korean'] } as const satisfies Condition;
+
 /** Outside Korea for sure: 112 and a station are out of reach. */
 export const abroad = { q: 'region', is: 'abroad', sure: true } as const satisfies Condition;
 
@@ -91,5 +102,5 @@ export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'] } as c
 
 /** No option but `unsure` was given: unanswered, unasked, or not sure. Safety rules read all three as `unsure`. */
 export function notKnown(q: QuestionId): Condition {
-  return { not: { q, is: questions[q].options, sure: true } as Condition };
+  return { not: { q, except: [], sure: true } as Condition };
 }

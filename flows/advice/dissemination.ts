@@ -4,7 +4,6 @@ import {
   imageAtRisk,
   mayCapture,
   originalMatters,
-  received,
   reportingOpen,
   shared,
   spreading,
@@ -112,7 +111,7 @@ export const steps = {
         {
           any: [
             { q: 'age', is: 'eighteen' },
-            { q: 'takenUnder19', is: ['yes', 'no'] },
+            { q: 'takenUnder19', except: [] },
           ],
         },
       ],
@@ -146,7 +145,7 @@ export const steps = {
     discretion: quiet,
   },
   dontSearchForIt: {
-    when: { any: [imageAtRisk, received] },
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'sentSexual'] },
     sources: ['p-viewer'],
     discretion: quiet,
   },

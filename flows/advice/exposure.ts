@@ -3,9 +3,9 @@ import { callsCounsellor, quiet, reportsToPolice, saves } from '../discretion.ts
 import { received, reportingOpen } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
-/** Acts for which the law may hold the visitor answerable: a lawyer comes first. */
+/** Any act but those for which the law holds no one answerable who did no more: a lawyer comes first. */
 const mayBeAnswerable = {
-  all: [received, { q: 'exposure', is: ['saved', 'forwarded', 'paid', 'madeOrShared'] }],
+  all: [received, { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] }],
 } as const satisfies Condition;
 
 const onlyReached = {

@@ -7,9 +7,14 @@ const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Con
 
 /** A camera that someone else placed and that nobody has moved, as far as is known. */
 const strangeCamera = {
-  all: [
-    { any: [cameraInPlace, { q: 'happened', is: 'foundCamera' }] },
-    { not: { q: 'cameraState', is: ['removed', 'ownCameraHacked', 'noDevice'] } },
+  any: [
+    { q: 'cameraState', except: ['removed', 'ownCameraHacked', 'noDevice'] },
+    {
+      all: [
+        { q: 'happened', is: 'foundCamera' },
+        { not: { q: 'cameraState', is: ['removed', 'ownCameraHacked', 'noDevice'] } },
+      ],
+    },
   ],
 } as const satisfies Condition;
 
@@ -40,7 +45,7 @@ export const steps = {
     when: {
       all: [
         anyFilming,
-        { q: 'place', is: ['lodging', 'home', 'workOrSchool'] },
+        { q: 'place', except: ['toiletOrChangingRoom', 'streetOrTransport', 'other'] },
         { not: { q: 'cameraState', is: 'noDevice' } },
       ],
     },

@@ -65,7 +65,7 @@ export const steps = {
         {
           any: [
             { q: 'helperRole', is: 'professional' },
-            { q: 'forWhom', is: 'caller', sure: true },
+            { q: 'forWhom', except: ['myself', 'friend'], sure: true },
           ],
         },
         underNineteen,
@@ -78,7 +78,7 @@ export const steps = {
     discretion: { ...callsPolice, delegate: 'no' },
   },
   dontLookAtTheImage: {
-    when: { q: 'forWhom', is: ['friend', 'caller'] },
+    when: { q: 'forWhom', except: ['myself'] },
     sources: ['p-viewer', 'l-cy-11-5'],
     discretion: quiet,
   },

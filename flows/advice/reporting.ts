@@ -1,7 +1,9 @@
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
 import {
   abroad,
+  foreignSpeaker,
   madeOrShared,
+  mayBeRelative,
   onlyReceived,
   ownCase,
   reportingOpen,
@@ -67,7 +69,7 @@ export const steps = {
     discretion: { ...reportsToPolice, undo: 'yes' },
   },
   askPoliceNotToNotifyThatPerson: {
-    when: { all: [underNineteen, { q: 'offender', is: ['family', 'severalPeople'] }] },
+    when: { all: [underNineteen, mayBeRelative] },
     contacts: ['police-112', 'womens-hotline-1366'],
     sources: ['p-guardian-notice', 'l-notice', 'l-18', 'l-cy-38-2'],
     discretion: { ...reportsToPolice, undo: 'yes' },
@@ -78,7 +80,7 @@ export const steps = {
     discretion: reportsToPolice,
   },
   askForAnInterpreter: {
-    when: { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
+    when: foreignSpeaker,
     contacts: ['police-112', 'danuri-1577-1366', 'immigration-1345'],
     sources: ['p-interp', 'c-112-lang', 'c-danuri', 'c-1345'],
     discretion: callsPolice,

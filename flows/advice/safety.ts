@@ -3,7 +3,6 @@ import { callsCounsellor, callsPolice, quiet, saves } from '../discretion.ts';
 import {
   afraidOfSpread,
   closePerson,
-  imageAtRisk,
   inDanger,
   onlyReceived,
   ownCase,
@@ -24,16 +23,13 @@ export const steps = {
     discretion: quiet,
   },
   dontDeleteTheChats: {
-    when: { any: [imageAtRisk, sentSexual] },
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'received'] },
     sources: ['p-nodelete', 'p-evidence-first'],
     effects: ['savesMessages'],
     discretion: quiet,
   },
   dontOpenTheirDevices: {
-    when: {
-      q: 'offender',
-      is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
-    },
+    when: { q: 'offender', except: ['onlineContact', 'stranger'] },
     sources: ['l-intrusion', 'l-record'],
     discretion: quiet,
   },
@@ -44,7 +40,7 @@ export const steps = {
     discretion: quiet,
   },
   dontPayRemovalFirms: {
-    when: imageAtRisk,
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'sentSexual', 'received'] },
     sources: ['p-private'],
     discretion: quiet,
   },
@@ -81,7 +77,7 @@ export const steps = {
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForPoliceProtection: {
-    when: { any: [threatened, inDanger, watched, byCloseOne] },
+    when: { any: [threatened, { q: 'safety', except: ['thoughtsOfSuicide', 'none'] }, watched, byCloseOne] },
     contacts: ['police-112'],
     sources: ['l-safety-measures', 'l-23-2-2'],
     discretion: { ...callsPolice, identity: 'yes' },

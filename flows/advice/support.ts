@@ -1,9 +1,6 @@
 import { callsCounsellor, quiet } from '../discretion.ts';
-import { questions, unsure } from '../questions.ts';
-import { onlyReceived, underNineteen } from '../situations.ts';
+import { foreignSpeaker, onlyReceived, underNineteen } from '../situations.ts';
 import type { Steps } from '../step.ts';
-
-const inKorea = questions.region.options.filter((region) => region !== 'abroad');
 
 /** People who help. Nobody is asked their gender, orientation or disability: that help stands in every plan. */
 export const steps = {
@@ -22,7 +19,7 @@ export const steps = {
   },
   callDanuri: {
     // With a visa worry too: were it missing on paper then, that would tell.
-    when: { q: 'language', is: ['koreanAsForeigner', 'needInterpreter'] },
+    when: foreignSpeaker,
     contacts: ['danuri-1577-1366'],
     sources: ['c-danuri', 'p-interp'],
     effects: ['tellsCounsellor'],
@@ -30,7 +27,12 @@ export const steps = {
     discretion: callsCounsellor,
   },
   askTheRegionalCentre: {
-    when: { q: 'region', is: [...inKorea, unsure] },
+    when: {
+      any: [
+        { q: 'region', except: ['abroad'] },
+        { q: 'region', is: 'unsure' },
+      ],
+    },
     contacts: ['womens-hotline-1366'],
     sources: ['c-reg-system', 'c-1366-digital', 'c-1366-dial'],
     effects: ['tellsCounsellor'],

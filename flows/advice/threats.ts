@@ -3,7 +3,7 @@ import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
 import { abroad, onlyReceived, reportingOpen, threatened } from '../situations.ts';
 import type { Steps } from '../step.ts';
 
-const infected = { all: [threatened, { q: 'installedFile', is: 'yes' }] } as const satisfies Condition;
+const infected = { all: [threatened, { q: 'installedFile', except: ['no'] }] } as const satisfies Condition;
 
 export const steps = {
   useAnotherPhone: {
@@ -51,10 +51,7 @@ export const steps = {
   },
   photographVanishingChats: {
     when: {
-      all: [
-        threatened,
-        { any: [{ q: 'threatForm', is: 'messages' }, { not: { q: 'threatForm', is: ['calls', 'inPerson'] } }] },
-      ],
+      all: [threatened, { not: { q: 'threatForm', only: ['calls', 'inPerson'] } }],
     },
     sources: ['p-screenshot-notice', 'p-malware-calls'],
     effects: ['keepsEvidence', 'savesMessages'],
@@ -71,7 +68,7 @@ export const steps = {
   chooseTheStation: {
     when: {
       all: [
-        { any: [threatened, { q: 'offenderAddress', is: ['known', 'unknown'] }] },
+        { any: [threatened, { q: 'offenderAddress', except: [] }] },
         { not: onlyReceived },
         { not: abroad },
         reportingOpen,

@@ -1,4 +1,4 @@
-import { type Condition, chosen, type Leaf, named, readsUnsureLiterally } from '../../flows/condition.ts';
+import { type Condition, chosen, type Leaf, meets, readsUnsureLiterally, spelledOut } from '../../flows/condition.ts';
 import { type Answers, type QuestionId, unsure } from '../../flows/questions.ts';
 
 /** An answer that put a step into the plan. */
@@ -22,7 +22,7 @@ export function becauseOf(condition: Condition | undefined, answers: Answers): B
 
 function meeting(leaf: Leaf, answers: Answers): string[] {
   return chosen(answers, leaf.q).filter(
-    (option) => named(leaf).includes(option) || (option === unsure && !readsUnsureLiterally(leaf)),
+    (option) => meets(leaf, option) || (option === unsure && !readsUnsureLiterally(leaf)),
   );
 }
 
@@ -30,5 +30,6 @@ function assertedLeaves(condition: Condition, negated = false): Leaf[] {
   if ('not' in condition) return assertedLeaves(condition.not, !negated);
   if ('all' in condition) return condition.all.flatMap((part) => assertedLeaves(part, negated));
   if ('any' in condition) return condition.any.flatMap((part) => assertedLeaves(part, negated));
+  if ('only' in condition) return assertedLeaves(spelledOut(condition), negated);
   return negated ? [] : [condition];
 }

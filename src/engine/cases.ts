@@ -1,5 +1,5 @@
 import { askWhen } from '../../flows/asking.ts';
-import { type Condition, type Leaf, named } from '../../flows/condition.ts';
+import { type Condition, type Leaf, named, spelledOut } from '../../flows/condition.ts';
 import { type Answers, optionsOf, type QuestionId, questionIds, questions, unsure } from '../../flows/questions.ts';
 
 /** Every leaf of a condition, wherever it stands. */
@@ -7,6 +7,7 @@ export function leavesOf(condition: Condition): Leaf[] {
   if ('not' in condition) return leavesOf(condition.not);
   if ('all' in condition) return condition.all.flatMap(leavesOf);
   if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('only' in condition) return leavesOf(spelledOut(condition));
   return [condition];
 }
 
@@ -35,7 +36,7 @@ function mentionedOptions(condition: Condition): Map<QuestionId, Set<string>> {
   const visit = (leaf: Leaf) => {
     const options = mentioned.get(leaf.q) ?? new Set();
     const isNew = options.size === 0;
-    for (const option of named(leaf)) options.add(option);
+    for (const option of named(leaf, questions[leaf.q].options)) options.add(option);
     mentioned.set(leaf.q, options);
     const asked = askWhen[leaf.q];
     if (isNew && asked !== undefined) leavesOf(asked).forEach(visit);

@@ -1,5 +1,4 @@
 import type { Condition } from '../../flows/condition.ts';
-import { named } from '../../flows/condition.ts';
 import { interview } from '../../flows/interview.ts';
 
 type State = {
@@ -17,7 +16,10 @@ export function conditionText(condition: Condition): string {
   if ('not' in condition) return `not (${conditionText(condition.not)})`;
   if ('all' in condition) return condition.all.map(grouped).join(' and ');
   if ('any' in condition) return condition.any.map(grouped).join(' or ');
-  return `${condition.q} is ${named(condition).join(' or ')}`;
+  if ('only' in condition) return `${condition.q} is only ${condition.only.join(' or ')}`;
+  if ('except' in condition && condition.except.length === 0) return `${condition.q} is answered`;
+  if ('except' in condition) return `${condition.q} is other than ${condition.except.join(' or ')}`;
+  return `${condition.q} is ${[condition.is].flat().join(' or ')}`;
 }
 
 function grouped(condition: Condition): string {

@@ -1,5 +1,12 @@
 import { askWhen } from '../../flows/asking.ts';
-import { type Condition, type Leaf, named, type Reading, readsUnsureLiterally } from '../../flows/condition.ts';
+import {
+  type Condition,
+  type Leaf,
+  named,
+  type Reading,
+  readsUnsureLiterally,
+  spelledOut,
+} from '../../flows/condition.ts';
 import { exclusiveOptions, type QuestionId, questions, unsure } from '../../flows/questions.ts';
 
 /**
@@ -19,13 +26,14 @@ function compile(condition: Condition, reading: Reading, negated: boolean): stri
     if ('all' in condition !== negated) return parts.map((part) => `:is(${part})`).join('') || '*';
     return parts.join(',') || ':not(*)';
   }
+  if ('only' in condition) return compile(spelledOut(condition), reading, negated);
   return compileLeaf(condition, reading, negated);
 }
 
 /** A leaf whose question is not asked is unanswered, also where its input is still checked out of sight. */
 function compileLeaf(leaf: Leaf, reading: Reading, negated: boolean): string {
   const asked = askedSelector(leaf.q);
-  const said = `${asked}:is(${named(leaf)
+  const said = `${asked}:is(${named(leaf, questions[leaf.q].options)
     .map((option) => given(leaf.q, option))
     .join(',')})`;
   const raw = negated ? `:not(${said})` : said;

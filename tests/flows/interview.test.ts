@@ -104,7 +104,7 @@ describe('conditions', () => {
   test('every leaf names a question and options that exist', () => {
     for (const leaf of allConditions.flatMap(leavesOf)) {
       const options = optionsOf(leaf.q) as readonly string[];
-      for (const option of typeof leaf.is === 'string' ? [leaf.is] : leaf.is) expect(options).toContain(option);
+      for (const option of 'except' in leaf ? leaf.except : [leaf.is].flat()) expect(options).toContain(option);
     }
   });
 
