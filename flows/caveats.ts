@@ -1,13 +1,12 @@
 import type { Condition } from './condition.ts';
-import {
-  abroad,
-  mayCapture,
-  notKnown,
-  surelyKnownInPerson,
-  surelyNotClose,
-  threatened,
-  watched,
-} from './situations.ts';
+import { abroad, mayCapture, notKnown, surelyNotClose, threatened, watched } from './situations.ts';
+
+/** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
+const surelyKnownInPerson = {
+  q: 'offender',
+  is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
+  sure: true,
+} as const satisfies Condition;
 
 /** Under 19, and a parent or relative may be the one who did it. */
 const familyMay = {

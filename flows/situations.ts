@@ -57,19 +57,6 @@ export const surelyNotClose = {
   sure: true,
 } as const satisfies Condition;
 
-/** A relative, or several people among whom one could be, as far as is known. */
-export const mayBeRelative = {
-  q: 'offender',
-  except: ['partnerOrEx', ...surelyNotClose.is],
-} as const satisfies Condition;
-
-/** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
-export const surelyKnownInPerson = {
-  q: 'offender',
-  is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
-  sure: true,
-} as const satisfies Condition;
-
 /** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
 export const surelyAdultImages = {
   all: [

@@ -13,14 +13,30 @@ import type { SourceId } from './sources.ts';
 export type Effect =
   /** the sexual image itself is captured, copied, printed, kept or sent */
   | 'copiesImage'
+  /** what is noted or saved stands beside the image or holds it, so that it could be captured on the way */
+  | 'leadsToImage'
   /** the image is looked at */
   | 'viewsImage'
   /** material that was received is captured, kept, forwarded, deleted or destroyed */
   | 'handlesReceived'
   /** an existing original is shown to the police on the device */
   | 'showsOriginal'
+  /** the material is searched for or opened again, or rooms are joined for it */
+  | 'searchesForIt'
   /** a message or call to the person who did it, or meeting them */
   | 'contactsOffender'
+  /** money, images or anything else that is demanded is given */
+  | 'paysOffender'
+  /** their phone, cloud or account is opened */
+  | 'opensTheirDevice'
+  /** a conversation of others is recorded */
+  | 'recordsOthers'
+  /** the person who did it is named where everyone can read it */
+  | 'namesInPublic'
+  /** a private firm is paid for removal */
+  | 'paysRemovalFirm'
+  /** done on the phone on which the threats came */
+  | 'usesThatPhone'
   /** messages (words, accounts, numbers) are saved */
   | 'savesMessages'
   /** the other person is blocked or the account reported, which may remove the chat */
@@ -48,7 +64,7 @@ export type Step = {
   /** Facts that its guidance rests on. */
   readonly sources?: readonly SourceId[];
   readonly effects?: readonly Effect[];
-  /** Sentences added to its body while they hold. */
+  /** Sentences added to its body while they hold, beside those that follow from its effects (`follows.ts`). */
   readonly caveats?: readonly CaveatId[];
   readonly discretion: Discretion;
 };

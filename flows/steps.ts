@@ -11,11 +11,12 @@ import * as safety from './advice/safety.ts';
 import * as support from './advice/support.ts';
 import * as threats from './advice/threats.ts';
 import * as unwantedMessages from './advice/unwanted-messages.ts';
+import { withWhatFollows } from './follows.ts';
 import type { StepId } from './order.ts';
 import type { Step } from './step.ts';
 
-/** Every step of the plan. A step that `order.ts` names and no file defines does not compile. */
-export const steps: { readonly [Id in StepId]: Step } = {
+/** A step that `order.ts` names and no file defines does not compile. */
+const written: { readonly [Id in StepId]: Step } = {
   ...opening.steps,
   ...illegalFilming.steps,
   ...dissemination.steps,
@@ -30,3 +31,8 @@ export const steps: { readonly [Id in StepId]: Step } = {
   ...support.steps,
   ...rights.steps,
 };
+
+/** Every step of the plan. The cast: the same ids as in `written`. */
+export const steps = Object.fromEntries(
+  Object.entries(written).map(([id, step]) => [id, withWhatFollows(step)]),
+) as typeof written;

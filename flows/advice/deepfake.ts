@@ -6,8 +6,7 @@ export const steps = {
   noteWhoMadeTheFake: {
     when: faked,
     sources: ['p-capture', 'p-schoolmate'],
-    effects: ['keepsEvidence'],
-    caveats: ['childSafe'],
+    effects: ['keepsEvidence', 'leadsToImage'],
     discretion: saves,
   },
   knowFakesAreACrime: {

@@ -20,8 +20,7 @@ export const steps = {
   writeDownTheLinks: {
     when: spreading,
     sources: ['p-evidence-first', 'p-capture', 'p-d4u-evidence', 'p-time'],
-    effects: ['keepsEvidence'],
-    caveats: ['childSafe'],
+    effects: ['keepsEvidence', 'leadsToImage'],
     discretion: saves,
   },
   captureThePost: {
@@ -72,8 +71,7 @@ export const steps = {
       'p-minor-self',
       'p-minor-2020',
     ],
-    effects: ['tellsCounsellor'],
-    caveats: ['childSafe', 'mustReport'],
+    effects: ['tellsCounsellor', 'leadsToImage'],
     discretion: { ...callsCounsellor, identity: 'yes', delegate: 'yes' },
   },
   leaveTheSearchToThem: {

@@ -51,7 +51,6 @@ export const steps = {
     },
     sources: ['p-camera-112'],
     effects: ['tellsTeacher'],
-    caveats: ['mustReport'],
     discretion: quiet,
   },
   rememberTheClues: {

@@ -1,17 +1,24 @@
+import type { Condition } from '../condition.ts';
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
 import {
   abroad,
   foreignSpeaker,
   madeOrShared,
-  mayBeRelative,
   onlyReceived,
   ownCase,
   reportingOpen,
   spreading,
+  surelyNotClose,
   threatened,
   underNineteen,
 } from '../situations.ts';
 import type { Steps } from '../step.ts';
+
+/** A relative, or several people among whom one could be, as far as is known. */
+const mayBeRelative = {
+  q: 'offender',
+  except: ['partnerOrEx', ...surelyNotClose.is],
+} as const satisfies Condition;
 
 /** Evidence and reporting for whatever happened. */
 export const steps = {
@@ -26,7 +33,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: quiet,
   },
   reportToPolice: {
@@ -99,7 +105,7 @@ export const steps = {
       'c-117',
     ],
     effects: ['tellsTeacher', 'urgesReport'],
-    caveats: ['schoolTellsGuardians', 'guardianIsTold', 'mustReport'],
+    caveats: ['schoolTellsGuardians', 'guardianIsTold'],
     discretion: { ...reportsToPolice, learns: 'school', identity: 'optional' },
   },
   reportToTheEmployer: {
@@ -107,7 +113,7 @@ export const steps = {
     contacts: ['womens-hotline-1366', 'legal-aid-132'],
     sources: ['l-work', 'l-pv-8', 'l-univ', 'p-guardian-notice'],
     effects: ['tellsTeacher', 'urgesReport'],
-    caveats: ['guardianIsTold', 'mustReport'],
+    caveats: ['guardianIsTold'],
     discretion: { ...reportsToPolice, learns: 'employer', identity: 'yes' },
   },
   reportFromAbroad: {

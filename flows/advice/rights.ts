@@ -46,7 +46,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['l-21'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   keepYourJobOrSchool: {
@@ -54,7 +53,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['l-pv-8', 'l-pv-7-2', 'l-univ', 'l-work'],
     effects: ['tellsTeacher'],
-    caveats: ['mustReport'],
     discretion: { ...quiet, learns: 'school', identity: 'yes', trace: 'paper' },
   },
   knowTheStayRules: {

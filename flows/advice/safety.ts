@@ -54,7 +54,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['c-1366', 'c-1366-chat', 'c-1366-men'],
     effects: ['plansSafety', 'tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   stopReplyingThenBlock: {

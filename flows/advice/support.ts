@@ -14,7 +14,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['c-1366', 'c-1366-men', 'c-1366-chat', 'c-1366-digital', 'c-1366-dial'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   callDanuri: {
@@ -23,7 +22,6 @@ export const steps = {
     contacts: ['danuri-1577-1366'],
     sources: ['c-danuri', 'p-interp'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   askTheRegionalCentre: {
@@ -36,7 +34,6 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['c-reg-system', 'c-1366-digital', 'c-1366-dial'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   contactTheEmbassy: {
@@ -50,14 +47,12 @@ export const steps = {
     contacts: ['d4youth', 'youth-1388'],
     sources: ['c-d4youth', 'c-1388', 'p-mandatory-list', 'p-minor-2020'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: callsCounsellor,
   },
   tellAnAdultYouTrust: {
     when: underNineteen,
     sources: ['p-mandatory-reporter', 'l-cy-34-2', 'l-cy-38'],
     effects: ['tellsParent', 'tellsTeacher'],
-    caveats: ['notThatPerson', 'mustReport'],
     discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
   },
   visitASunflowerCentre: {
@@ -65,7 +60,6 @@ export const steps = {
     contacts: ['sunflower', 'womens-hotline-1366'],
     sources: ['c-sunflower', 'c-sunflower-num', 'l-cy-34-2-sunflower'],
     effects: ['tellsCounsellor'],
-    caveats: ['mustReport'],
     discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },
   },
   findHelpThatFits: {

@@ -33,8 +33,7 @@ export const steps = {
   saveTheThreats: {
     when: threatened,
     sources: ['p-threat', 'p-sextort-evidence', 'p-nodelete', 'p-malware-calls'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe', 'phoneStaysOff'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
     discretion: saves,
   },
   recordYourOwnCalls: {
@@ -54,15 +53,13 @@ export const steps = {
       all: [threatened, { not: { q: 'threatForm', only: ['calls', 'inPerson'] } }],
     },
     sources: ['p-screenshot-notice', 'p-malware-calls'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe', 'phoneStaysOff'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
     discretion: { ...saves, noticed: 'possible' },
   },
   keepPaymentRecords: {
     when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
     sources: ['p-sextort-evidence', 'p-malware-calls'],
-    effects: ['keepsEvidence'],
-    caveats: ['phoneStaysOff'],
+    effects: ['keepsEvidence', 'usesThatPhone'],
     discretion: saves,
   },
   chooseTheStation: {

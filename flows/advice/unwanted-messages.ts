@@ -6,8 +6,7 @@ export const steps = {
   saveTheMessages: {
     when: sentSexual,
     sources: ['p-capture', 'p-nodelete', 'p-malware-calls', 'l-13'],
-    effects: ['keepsEvidence', 'savesMessages'],
-    caveats: ['childSafe', 'phoneStaysOff'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
     discretion: saves,
   },
   knowMessagesAreACrime: {

@@ -216,7 +216,7 @@ const written = [
 ] as const satisfies readonly { readonly id: string; readonly steps: readonly StepId[] }[];
 
 type Written = (typeof written)[number];
-export type GroupId = Written['id'];
+type GroupId = Written['id'];
 export type Group = { readonly id: GroupId; readonly steps: readonly StepId[] };
 
 /** A step that no group has is the only thing that does not fit here: the compiler then names it. */

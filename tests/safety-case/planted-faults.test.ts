@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as caveats from '../../flows/caveats.ts';
+import { holds } from '../../flows/condition.ts';
+import * as contacts from '../../flows/contacts.ts';
+import * as order from '../../flows/order.ts';
+import { safetyRules } from '../../flows/safety-rules.ts';
+import * as steps from '../../flows/steps.ts';
+import { applicable } from '../../src/engine/applicable.ts';
+import { wholeCase } from '../support/answer-sets.ts';
+import { furtherSituations, situations } from '../support/situations.ts';
+import { type Book, loadBook } from './book.ts';
+import { brokenRules, examine } from './findings.ts';
+import { faults, type Guidance } from './planted-faults.ts';
+
+/** The situations that have a name, and a few answers of which each rule speaks. */
+const sampled = fc.sample(wholeCase, { numRuns: 3_000, seed: 3 }).map(applicable);
+const given = new Set([
+  {},
+  ...Object.values({ ...situations, ...furtherSituations }).map(applicable),
+  ...safetyRules.flatMap(({ when }) =>
+    sampled.filter((answers) => when === undefined || holds(when, answers, 'advise')).slice(0, 6),
+  ),
+]);
+
+/** The guidance with a fault in a copy of its data, loaded as the page loads it. */
+async function bookWith(plant: (guidance: Guidance) => void): Promise<Book> {
+  const copy: Guidance = {
+    steps: { ...steps.steps },
+    order: structuredClone(order.order) as unknown as Guidance['order'],
+    caveats: { ...caveats.caveats },
+    contacts: { ...contacts.contacts },
+    words: {},
+  };
+  plant(copy);
+  vi.resetModules();
+  vi.doMock('../../flows/steps.ts', () => ({ ...steps, steps: copy.steps }));
+  vi.doMock('../../flows/order.ts', () => ({ ...order, order: copy.order }));
+  vi.doMock('../../flows/caveats.ts', () => ({ ...caveats, caveats: copy.caveats }));
+  vi.doMock('../../flows/contacts.ts', () => ({ ...contacts, contacts: copy.contacts }));
+  const book = await loadBook();
+  const replaced: Readonly<Record<string, string>> = copy.words;
+  return { ...book, words: (id) => (replaced[id] === undefined ? book.words(id) : [replaced[id]]) };
+}
+
+function brokenIn(book: Book): string[] {
+  return brokenRules(examine(safetyRules, given, book));
+}
+
+afterEach(() => {
+  vi.doUnmock('../../flows/steps.ts');
+  vi.doUnmock('../../flows/order.ts');
+  vi.doUnmock('../../flows/caveats.ts');
+  vi.doUnmock('../../flows/contacts.ts');
+});
+
+describe('each safety rule can fail', () => {
+  test('without a fault none does', async () => {
+    expect(brokenIn(await bookWith(() => {}))).toEqual([]);
+  });
+
+  test('there is a fault for every rule', () => {
+    expect(Object.keys(faults)).toEqual(safetyRules.map(({ id }) => id));
+  });
+
+  const planted = Object.entries(faults).flatMap(([id, theirs]) =>
+    Object.entries(theirs).map(([fault, plant]) => [id, fault, plant] as const),
+  );
+  test.each(planted)('%s fails, and no other, where %s', async (id, _, plant) => {
+    expect(brokenIn(await bookWith(plant))).toEqual([id]);
+  });
+});

@@ -1,0 +1,205 @@
+import type { CaveatId } from '../../flows/caveats.ts';
+import type { Condition } from '../../flows/condition.ts';
+import type { Contact, ContactId } from '../../flows/contacts.ts';
+import type { PhaseId, StepId } from '../../flows/order.ts';
+import type { Effect, Step } from '../../flows/step.ts';
+
+/** A copy of the guidance that a fault may change in place. */
+export type Guidance = {
+  readonly steps: Record<StepId, Step>;
+  readonly order: Record<PhaseId, StepId[]>;
+  readonly caveats: Record<CaveatId, Condition>;
+  readonly contacts: Record<ContactId, Contact>;
+  /** What the words of a step are replaced with. */
+  readonly words: Partial<Record<StepId, string>>;
+};
+
+type Fault = (guidance: Guidance) => void;
+
+const never: Condition = { any: [] };
+const always: Condition = { all: [] };
+const threatened: Condition = { q: 'happened', is: 'threatened' };
+const reportingOpen: Condition = { not: { q: 'reporting', is: 'notNow' } };
+
+const changed =
+  (id: StepId, part: Partial<Step>): Fault =>
+  ({ steps }) => {
+    steps[id] = { ...steps[id], ...part };
+  };
+const when = (id: StepId, condition: Condition): Fault => changed(id, { when: condition });
+const missing = (id: StepId): Fault => when(id, never);
+const effect =
+  (id: StepId, added: Effect): Fault =>
+  (guidance) =>
+    changed(id, { effects: [...(guidance.steps[id].effects ?? []), added] })(guidance);
+const noEffect =
+  (id: StepId, gone: Effect): Fault =>
+  (guidance) =>
+    changed(id, { effects: (guidance.steps[id].effects ?? []).filter((one) => one !== gone) })(guidance);
+const unsaid =
+  (id: StepId, gone: CaveatId): Fault =>
+  (guidance) =>
+    changed(id, { caveats: (guidance.steps[id].caveats ?? []).filter((one) => one !== gone) })(guidance);
+const caveat =
+  (id: CaveatId, condition: Condition): Fault =>
+  ({ caveats }) => {
+    caveats[id] = condition;
+  };
+const also =
+  (id: StepId, condition: Condition): Fault =>
+  (guidance) =>
+    when(id, { all: [guidance.steps[id].when ?? always, condition] })(guidance);
+const words =
+  (id: StepId, text: string): Fault =>
+  ({ words }) => {
+    words[id] = text;
+  };
+/** Moved to a phase, before the step that stands at `index`. */
+const moved =
+  (id: StepId, phase: PhaseId, index: number): Fault =>
+  ({ order }) => {
+    for (const steps of Object.values(order)) if (steps.includes(id)) steps.splice(steps.indexOf(id), 1);
+    order[phase].splice(index, 0, id);
+  };
+const both =
+  (...faults: readonly Fault[]): Fault =>
+  (guidance) => {
+    for (const fault of faults) fault(guidance);
+  };
+
+/** For each safety rule, faults that break it and no other. */
+export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> = {
+  '1-someone-to-call': {
+    '112 stands only where a step names it': both(changed('findHelpThatFits', { contacts: [] }), ({ contacts }) => {
+      const { always: _, ...contact } = contacts['police-112'];
+      contacts['police-112'] = contact;
+    }),
+  },
+  '2-danger-first': {
+    'danger alone is not enough for 112': also('call112', { q: 'safety', is: 'thoughtsOfSuicide' }),
+  },
+  '2-thoughts-of-suicide-first': {
+    '109 only in danger': also('contact109', { q: 'safety', is: ['inDanger', 'beingFilmedNow'] }),
+    'the words forget 112': words('contact109', '109'),
+  },
+  '2-both-first': { '112 before 109': moved('call112', 'rightNow', 0) },
+  '2-danger-drops-nothing': {
+    'money is not frozen in danger': also('freezeTheMoney', { not: { q: 'safety', is: 'inDanger' } }),
+  },
+  '3-no-copy-of-a-child': {
+    'the original is kept at any age': when('keepTheOriginal', {
+      all: [
+        { q: 'originalHeld', is: 'yes' },
+        { q: 'happened', except: ['received'], sure: true },
+        { not: { q: 'happened', is: 'received' } },
+      ],
+    }),
+    'a step that leads to the image warns of nothing': unsaid('saveTheThreats', 'childSafe'),
+  },
+  '3-adults-are-warned': { 'the words forget the age': words('captureThePost', 'Take a picture of the post.') },
+  '3-show-the-original': { 'nobody says how': noEffect('leaveTheOriginalOnTheDevice', 'showsOriginal') },
+  '3-no-adult-hash-for-a-child': { 'any age': when('useStopNcii', { q: 'originalHeld', is: 'yes' }) },
+  '3-no-child-hash-for-an-adult': { 'any age': when('useTakeItDown', { q: 'originalHeld', is: 'yes' }) },
+  '4-received-is-left-alone': {
+    'a note becomes a capture': effect('noteWhatYouSaw', 'handlesReceived'),
+    'the ban is missing': missing('dontOpenSaveOrForward'),
+  },
+  '4-answerable-sees-a-lawyer': {
+    'no lawyer': missing('stopAndSeeALawyer'),
+    'the ban is missing': missing('dontDestroyOrHide'),
+  },
+  '5-nothing-to-the-offender': {
+    'they are written to': effect('dontDeleteTheChats', 'contactsOffender'),
+    'they are paid': effect('knowThreateningIsACrime', 'paysOffender'),
+    'the ban is missing': missing('dontMeetOrConfront'),
+  },
+  '5-do-not-pay': { 'the ban is missing': missing('dontPayOrSend') },
+  '5-save-before-ending': { 'blocking stands first': moved('stopReplyingThenBlock', 'rightNow', 13) },
+  '6-who-must-report-first': { 'said at the end': moved('knowWhoMustReport', 'rights', 0) },
+  '6-who-must-report-at-each': { 'one line forgets it': unsaid('talkTo1366', 'mustReport') },
+  '6-professional-must-report': { 'the step is missing': missing('tellThemYouMustReport') },
+  '6-not-that-person': {
+    'any parent': unsaid('tellAnAdultYouTrust', 'notThatPerson'),
+    'the police do not hear who is at home': unsaid('reportToPolice', 'sayWhoIsAtHome'),
+  },
+  '6-police-do-not-notify': { 'the step is missing': missing('askPoliceNotToNotifyThatPerson') },
+  '6-no-promise': { 'a promise': words('askD4uToRemove', 'It will be gone. That is 100% certain.') },
+  '7-helpers-do-not-look': { 'the ban is missing': missing('dontLookAtTheImage') },
+  '7-nobody-looks': { 'a helper looks': effect('stayBesideThem', 'viewsImage') },
+  '8-order-when-watched': {
+    'passwords before planning': moved('secureYourAccounts', 'protect', 0),
+    'no safer device': noEffect('useSaferDevice', 'findsSaferDevice'),
+  },
+  '8-marked': { 'nothing is marked': caveat('couldNotice', never) },
+  '9-leave-their-devices': { 'the ban is missing': missing('dontOpenTheirDevices') },
+  '9-no-intrusion': {
+    'a cloud is opened': effect('knowSharingIsACrime', 'opensTheirDevice'),
+    'others are recorded': effect('noteSpokenThreats', 'recordsOthers'),
+  },
+  '10-another-phone': {
+    'evidence is gathered on the infected phone': unsaid('keepPaymentRecords', 'phoneStaysOff'),
+    'the step is missing': missing('useAnotherPhone'),
+  },
+  '10-perhaps-infected': {
+    'only when it is said': caveat('otherPhone', { all: [threatened, { q: 'installedFile', is: 'yes' }] }),
+  },
+  '10-no-false-alarm': { 'said to everyone': caveat('otherPhone', always) },
+  '10-reset-last': {
+    'reset before evidence': both(
+      noEffect('cleanThePhoneLater', 'changesPasswords'),
+      moved('cleanThePhoneLater', 'doNot', 0),
+    ),
+  },
+  '11-no-search': {
+    'the ban is missing': missing('dontSearchForIt'),
+    'a step searches': effect('writeDownTheLinks', 'searchesForIt'),
+  },
+  '11-others-search': { 'the step is missing': missing('leaveTheSearchToThem') },
+  '12-no-naming': {
+    'the ban is missing': missing('dontNameThemInPublic'),
+    'a step names them': effect('knowFakesAreACrime', 'namesInPublic'),
+  },
+  '12-no-firm': {
+    'the ban is missing': missing('dontPayRemovalFirms'),
+    'a step pays one': effect('askD4uToRemove', 'paysRemovalFirm'),
+  },
+  '13-visa': {
+    '1345 first': changed('callDanuriFirst', { contacts: ['immigration-1345', 'danuri-1577-1366'] }),
+    'the limits are missing': changed('knowTheStayRules', { sources: ['l-imm'] }),
+    'the step is missing': missing('callDanuriFirst'),
+  },
+  '14-not-now': {
+    'a step urges': effect('knowWhatHappensNext', 'urgesReport'),
+    'no help stays': missing('decideAboutReportingLater'),
+  },
+  '14-evidence-stays': { 'nothing is written down': missing('writeTheTimeline') },
+  '15-private-stays-off-paper': { 'money for everyone threatened': when('freezeTheMoney', threatened) },
+  '15-paper-keeps-the-rest': {
+    'a gap that tells': also('knowFilmingIsACrime', { not: { q: 'safety', is: 'deviceWatched', sure: true } }),
+  },
+  '16-dated': {
+    'a day is missing': ({ contacts }) => {
+      contacts['police-112'] = { ...contacts['police-112'], checkedOn: null };
+    },
+  },
+  '17-witness-is-no-victim': {
+    'told to report it as theirs': when('reportToPolice', {
+      all: [reportingOpen, { not: { q: 'region', is: 'abroad', sure: true } }],
+    }),
+  },
+  '17-lawyer-before-police': {
+    'told to report what they posted': when('reportWhatYouSaw', {
+      all: [{ q: 'happened', is: 'received' }, reportingOpen],
+    }),
+  },
+  '17-outside-korea': {
+    'sent to a station': when('chooseTheStation', {
+      all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
+    }),
+    '112 without a word': unsaid('call112', 'outsideKorea'),
+  },
+  '17-inside-korea': { 'said to everyone': caveat('outsideKorea', always) },
+  '17-by-hand': { 'asked of search engines': when('askSearchEngines', { q: 'sharedWhere', except: [] }) },
+  '17-soldier': { 'no lawyer for soldiers': unsaid('reportToPolice', 'soldier') },
+  '17-no-child-soldier': { 'said to everyone': caveat('soldier', always) },
+};
