@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contacts } from '../../flows/contacts.ts';
+import { type StepId, stepIds } from '../../flows/order.ts';
 import { sources } from '../../flows/sources.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { steps } from '../../flows/steps.ts';
+import { includedSteps } from '../../src/engine/plan.ts';
 import { everyCase } from '../support/answer-sets.ts';
 import { ledger, ledgerPage } from '../support/ledger.ts';
 
-const plans = everyCase().map(composePlan);
-const reachedSteps = new Set(plans.flatMap((plan) => plan.steps.map((step) => step.id)));
-const reachedOffences = new Set(plans.flatMap((plan) => plan.steps.flatMap((step) => step.offences)));
+const reachedSteps = reached();
+const reachedOffences = new Set([...reachedSteps].flatMap((id) => steps[id].offences ?? []));
+
+/** The steps that some answers bring; no more cases are asked than are needed to meet them all. */
+function reached(): ReadonlySet<StepId> {
+  const met = new Set<StepId>();
+  for (const answers of everyCase()) {
+    for (const id of includedSteps(answers)) met.add(id);
+    if (met.size === stepIds.length) break;
+  }
+  return met;
+}
 
 describe('the two documents', () => {
   test.each(ledger.map((entry) => [`${entry.document}: ${entry.says}`, entry] as const))('%s', (_, entry) => {
@@ -32,8 +43,7 @@ describe('the two documents', () => {
     expect(readFileSync('docs/ledger.md', 'utf8')).toBe(ledgerPage());
   });
 
-  test('every step of the plan is reached by some answers', async () => {
-    const { stepIds } = await import('../../flows/order.ts');
+  test('every step of the plan is reached by some answers', () => {
     expect(stepIds.filter((id) => !reachedSteps.has(id))).toEqual([]);
   });
 });
