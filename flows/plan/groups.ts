@@ -29,7 +29,7 @@ const written = [
   /** 112 and 109. */
   {
     id: 'emergency',
-    steps: ['contact109', 'call112', 'contact112Silently'],
+    steps: ['contact109', 'call112', 'contact112Silently', 'callAboutHarmAtHome'],
   },
   /** Which phone or computer to use. */
   {
