@@ -1,6 +1,6 @@
 // Stands in the page right after the exit link, before everything else, and needs nothing from it.
 (() => {
-  const address = document.getElementById('leave').href;
+  const { href: address } = document.currentScript.previousElementSibling;
   let gone = false;
   let pressed;
 
