@@ -16,7 +16,20 @@ export default {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('flows-import-xstate-and-flows', '^flows/', '^flows/', npm('xstate')),
-    only('engine-imports-flows', '^src/engine/', '^src/engine/', '^flows/', npm('xstate')),
+    only('engine-imports-xstate-alone', '^src/engine/', '^src/engine/', npm('xstate')),
+    only('guidance-imports-engine-and-flows', '^src/guidance/', '^src/(guidance|engine)/', '^flows/'),
+    {
+      name: 'only-guidance-knows-the-engine',
+      severity: 'error',
+      from: { path: '^(src|flows)/', pathNot: '^src/(engine|guidance)/' },
+      to: { path: '^src/engine/' },
+    },
+    {
+      name: 'guidance-alone-reads-the-books',
+      severity: 'error',
+      from: { path: '^(src|flows)/', pathNot: '^src/guidance/' },
+      to: { path: '^flows/(guidebook|planbook)\\.ts$' },
+    },
     only('ui-imports-react-and-styles', '^src/ui/', '^src/(ui|styles)/', npm('react')),
     only(
       'i18n-imports-words-and-ids',
@@ -24,6 +37,7 @@ export default {
       '^src/i18n/',
       '^locales/',
       '^flows/',
+      '^src/guidance/',
       npm('i18next', 'react-i18next', 'react'),
     ),
     {
@@ -36,7 +50,7 @@ export default {
       'places-never-import-each-other',
       `^src/(${places})/`,
       '^src/$1/',
-      '^src/(engine|session|ui|i18n|styles)/',
+      '^src/(guidance|session|ui|i18n|styles)/',
       '^flows/',
       npm('react', 'react-dom', 'i18next', 'xstate', '@xstate/react'),
     ),

@@ -1,8 +1,6 @@
 /**
- * Every question Gyeot can ask, in the order of the interview, with its options.
- *
- * These ids are public and permanent: form values, selectors, locale keys and the
- * command line use them. When each question is asked is said beside its guide (`askWhen`).
+ * Every question Gyeot can ask, with its options. These ids are public and permanent: form values, selectors, locale
+ * keys and the command line use them. When and in which order they are asked is said by the guides.
  */
 export const questions = {
   safety: { many: true, options: ['inDanger', 'beingFilmedNow', 'thoughtsOfSuicide', 'deviceWatched', 'none'] },
@@ -100,9 +98,8 @@ export const questions = {
 
 type Questions = typeof questions;
 export type QuestionId = keyof Questions;
-/** Stands at every question: "not sure, or rather not say". */
-export const unsure = 'unsure';
-type Unsure = typeof unsure;
+/** Stands at every question: "not sure, or rather not say". The engine adds it. */
+type Unsure = 'unsure';
 export type OptionOf<Q extends QuestionId> = Questions[Q]['options'][number] | Unsure;
 
 /** For whom the plan is, once that is said. */
@@ -113,15 +110,21 @@ export type Answers = {
   readonly [Q in QuestionId]?: Questions[Q]['many'] extends true ? readonly OptionOf<Q>[] : OptionOf<Q>;
 };
 
-export const questionIds = Object.keys(questions) as QuestionId[];
-
-/** The options of a question with `unsure` last, as they are shown. */
-export function optionsOf<Q extends QuestionId>(question: Q): readonly OptionOf<Q>[] {
-  return [...questions[question].options, unsure];
-}
-
 /** Options that stand for "nothing of this list": any other option beside them wins. */
-export const exclusiveOptions: readonly string[] = ['none', 'nothing', unsure];
+export const exclusiveOptions: readonly string[] = ['none', 'nothing'];
 
 /** `unsure` to these adds one general step; it does not open every region, platform or language. */
 export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', 'interpreterLanguage'];
+
+/**
+ * Answers that nothing handed to others may show: print, and whatever else leaves this page. Someone may read them who
+ * should not know of a danger, a visa worry, a payment, or of material that was received.
+ */
+export const privateQuestions: readonly QuestionId[] = [
+  'exposure',
+  'visaWorry',
+  'safety',
+  'sharesHomeOrDevice',
+  'alreadyGaveIn',
+  'gaveIn',
+];

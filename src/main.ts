@@ -1,6 +1,6 @@
+import { questionsLeft } from './guidance/asking.ts';
 import './styles/all.css';
 import { getInitialSnapshot } from 'xstate';
-import { questionsLeft } from './engine/path.ts';
 import { isLanguage, type Language } from './i18n/languages.ts';
 import { loadWords } from './i18n/load-words.ts';
 import { createSpeaker } from './i18n/speaker.ts';

@@ -1,18 +1,12 @@
-import type { Condition } from '../condition.ts';
-import { interviewer } from '../interviewer.ts';
+import type { Guide } from '../guide.ts';
 import { received } from '../situations.ts';
 
 /** Material of someone else was received, seen, kept or passed on. */
-export const askWhen = { exposure: received, knowsPerson: received } as const satisfies Record<string, Condition>;
-
-export const exposure = interviewer.createStateConfig({
-  initial: 'exposure',
-  states: {
-    exposure: {
-      always: { guard: { type: 'unless', params: askWhen.exposure }, target: 'done' },
-      on: { next: 'knowsPerson' },
-    },
-    knowsPerson: { on: { next: 'done' } },
-    done: { type: 'final' },
+export const exposure: Guide = {
+  id: 'exposure',
+  when: received,
+  asks: {
+    exposure: {},
+    knowsPerson: {},
   },
-});
+};

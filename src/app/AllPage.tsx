@@ -1,8 +1,8 @@
 import { contactIds } from '../../flows/contacts.ts';
 import { phaseIds } from '../../flows/order.ts';
-import { questionIds } from '../../flows/questions.ts';
 import { ContactsPanel } from '../contacts/ContactsPanel.tsx';
-import { everyStep } from '../engine/plan.ts';
+import { questionPlaces } from '../guidance/page.ts';
+import { everyStep } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { QuestionFieldset } from '../interview/QuestionFieldset.tsx';
 import { Phase } from '../plan/Phase.tsx';
@@ -27,9 +27,21 @@ export function AllPage() {
         <p>{words.t('all.leaving')}</p>
       </header>
       <div className="asks">
-        {questionIds.map((question) => (
-          <section key={question} className="question" data-asks={question}>
-            <QuestionFieldset question={question} chosen={[]} level="h2" reassures={false} onChoose={doNothing} />
+        {questionPlaces.map(({ question, place }) => (
+          <section
+            key={`${question} ${place}`}
+            className="question"
+            data-asks={question}
+            data-again={place > 0 ? place + 1 : undefined}
+          >
+            <QuestionFieldset
+              question={question}
+              place={place}
+              chosen={[]}
+              level="h2"
+              reassures={false}
+              onChoose={doNothing}
+            />
           </section>
         ))}
       </div>

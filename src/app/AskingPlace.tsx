@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { chosen } from '../../flows/condition.ts';
-import { applicable } from '../engine/applicable.ts';
+import { applicable, chosen } from '../guidance/asking.ts';
 import { SpeakingTo } from '../i18n/Speaking.tsx';
 import { AskingLayout } from '../interview/AskingLayout.tsx';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';

@@ -1,7 +1,8 @@
 import { contacts } from '../../flows/contacts.ts';
+import { emergencies } from '../../flows/emergency.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { longDate } from '../i18n/long-date.ts';
-import { Both, emergencies, type Speak } from './PageHead.tsx';
+import { Both, type Speak } from './PageHead.tsx';
 import { pageIds } from './page-ids.ts';
 
 /** The oldest of the days on which the numbers of the strip were checked. */

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { contacts } from '../../flows/contacts.ts';
+import { emergencies } from '../../flows/emergency.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 
 export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
@@ -44,14 +45,6 @@ export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
   );
 }
 
-/** The contacts that stand in every state, in order, and the way in which each is reached. */
-export const emergencies = [
-  { id: 'police-112', by: 'phone', say: 'emergency.call112' },
-  { id: 'police-112', by: 'sms', say: 'emergency.text112' },
-  { id: 'suicide-109', by: 'phone', say: 'emergency.call109' },
-  { id: 'womens-hotline-1366', by: 'phone', say: 'emergency.call1366' },
-] as const;
-
 /** The emergency contacts: outside the app, so that they stand in every state, also when it has crashed. */
 export function EmergencyStrip({ speak }: { speak: Speak }) {
   return (
@@ -60,12 +53,12 @@ export function EmergencyStrip({ speak }: { speak: Speak }) {
         <Both speak={speak} say="emergency.label" />
       </span>
       <ul>
-        {emergencies.map(({ id, by, say }) => (
-          <li key={say}>
+        {emergencies.map(({ id, by, word }) => (
+          <li key={word}>
             <a href={`${by === 'phone' ? 'tel' : 'sms'}:${contacts[id][by]}`} data-contact={id} draggable="false">
               <b>{contacts[id][by]}</b>{' '}
               <span>
-                <Both speak={speak} say={say} />
+                <Both speak={speak} say={`emergency.${word}`} />
               </span>
             </a>
           </li>

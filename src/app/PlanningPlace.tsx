@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { StepId } from '../../flows/order.ts';
 import type { QuestionId } from '../../flows/questions.ts';
-import { applicable } from '../engine/applicable.ts';
-import { fitQuestionsFor } from '../engine/path.ts';
+import { applicable, fitQuestionsFor } from '../guidance/asking.ts';
 import { SpeakingTo } from '../i18n/Speaking.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';

@@ -1,5 +1,5 @@
 import { ContactsPanel } from '../contacts/ContactsPanel.tsx';
-import { composePlan, paperOf } from '../engine/plan.ts';
+import { composePlan, paperOf } from '../guidance/planning.ts';
 import { PhoneCaution } from '../plan/PhoneCaution.tsx';
 import { PlanSoFar } from '../plan/PlanSoFar.tsx';
 import { PlanView } from '../plan/PlanView.tsx';

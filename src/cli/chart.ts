@@ -1,26 +1,47 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { guideChart, guideIds, interviewChart } from '../engine/chart.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unsure } from '../guidance/asking.ts';
+import { charts, guides } from '../guidance/charts.ts';
+import { type Language, languages } from '../i18n/languages.ts';
+import { translator } from '../i18n/translator.ts';
 
-/** The drawn charts as files: `{ name: text }`. */
-export function chartFiles(): Record<string, string> {
-  const page = (title: string, chart: string) =>
-    `# ${title}\n\nDrawn from the machine by \`npm run chart\`; do not edit.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n`;
-  const guides = guideIds.map((id) => [`${id}.md`, page(id, guideChart(id))]);
-  return { 'interview.md': page('The whole interview', interviewChart()), ...Object.fromEntries(guides) };
+/** The charts of one language as files: `{ name: text }`. */
+export function chartFiles(language: Language): Record<string, string> {
+  const words = translator(language);
+  const need = (key: string) => words(key) ?? key;
+  const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
+    need(`chart:${key}`).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const drawn = charts({
+    say,
+    question: (id) => need(`questions:${id}.label`),
+    option: (id, option) => need(option === unsure ? 'ui:question.unsure' : `questions:${id}.options.${option}.label`),
+    phase: (id) => need(`phases:${id}.title`),
+    step: (id) => need(`steps:${id}.title`),
+  });
+  const page = (title: string, ...parts: readonly string[]) => `# ${title}\n\n${say('drawn')}\n\n${parts.join('\n')}\n`;
+  const mermaid = (chart: string) => `\`\`\`mermaid\n${chart}\n\`\`\``;
+  const files = guides.map((guide) => [
+    `${guide.id}.md`,
+    page(
+      drawn.titleOf(guide),
+      mermaid(drawn.guideChart(guide)),
+      `\n## ${say('checklist')}`,
+      drawn.checklistText(guide),
+    ),
+  ]);
+  return { 'interview.md': page(say('interview'), mermaid(drawn.interviewChart())), ...Object.fromEntries(files) };
 }
 
-/** The names of the chart files in `folder` that differ from what the machine says. */
-export async function outdatedCharts(folder: string): Promise<string[]> {
-  const files = Object.entries(chartFiles());
-  const current = await Promise.all(files.map(([name]) => readFile(join(folder, name), 'utf8').catch(() => '')));
-  return files.filter(([, text], index) => text !== current[index]).map(([name]) => name);
-}
-
-/** `chart`: draws every chart into docs/charts. */
+/** `chart`: draws every chart into docs/charts, in each language. */
 export async function run(): Promise<number> {
   const folder = 'docs/charts';
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(chartFiles())) await writeFile(join(folder, name), text);
+  await rm(folder, { recursive: true, force: true });
+  for (const language of languages) {
+    for (const [name, text] of Object.entries(chartFiles(language))) {
+      const path = join(folder, language, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+  }
   return 0;
 }

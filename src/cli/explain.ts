@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/read-answers.ts';
+import type { Problem } from '../guidance/asking.ts';
 
 export const usage =
   'Usage: npm run --silent plan -- --lang ko|en [--answers answers.json]   (or answers on standard input)';

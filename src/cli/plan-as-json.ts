@@ -3,8 +3,8 @@ import { discretionFields } from '../../flows/discretion.ts';
 import type { OffenceId } from '../../flows/offences.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { contentVersion } from '../../flows/version.ts';
-import { nextQuestion } from '../engine/path.ts';
-import { composePlan, type PlannedStep } from '../engine/plan.ts';
+import { nextQuestion } from '../guidance/asking.ts';
+import { conclude, type PlannedStep } from '../guidance/planning.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Translate, translator } from '../i18n/translator.ts';
 
@@ -13,7 +13,7 @@ import { type Translate, translator } from '../i18n/translator.ts';
  * `phone` is as dialled in Korea; `phoneAbroad` is E.164, or null where there is none.
  */
 export function planAsJson(answers: Answers, lang: Language) {
-  const plan = composePlan(answers);
+  const plan = conclude(answers);
   const words = translator(lang);
   const say = (key: string) => words(key, { context: plan.audience }) ?? null;
   return {

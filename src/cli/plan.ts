@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readAnswers } from '../engine/read-answers.ts';
+import { readAnswers } from '../guidance/asking.ts';
 import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { clipped, explain, explainTwice, harmless, usage } from './explain.ts';
 import { planAsJson } from './plan-as-json.ts';

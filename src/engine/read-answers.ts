@@ -1,4 +1,6 @@
-import { type Answers, optionsOf, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
+import type { Counting } from './applicable.ts';
+import type { Answers } from './condition.ts';
+import type { Guidebook } from './guidebook.ts';
 
 /** What is wrong with an answer set that came from outside, at most once for each field, with what would be right. */
 export type Problem =
@@ -19,27 +21,29 @@ export type Problem =
  * @param input parsed JSON: `{ question: option }`, or a list of options where the question takes many
  * @returns the answers, or every problem found; never both
  */
-export function readAnswers(input: unknown): { answers: Answers } | { problems: Problem[] } {
+export function readAnswers(
+  input: unknown,
+  { optionsOf }: Counting,
+  { questions }: Guidebook,
+): { answers: Answers } | { problems: Problem[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { problems: [{ kind: 'notAnObject' }] };
   }
   const entries = Object.entries(input);
+  const isQuestion = (field: string) => Object.hasOwn(questions, field);
   const fields = entries.map(([field]) => field).filter((field) => !isQuestion(field));
-  const problems: Problem[] = fields.length > 0 ? [{ kind: 'unknownQuestions', fields, allowed: questionIds }] : [];
-  for (const [field, value] of entries) if (isQuestion(field)) problems.push(...problemsOf(field, value));
+  const allowed = Object.keys(questions);
+  const problems: Problem[] = fields.length > 0 ? [{ kind: 'unknownQuestions', fields, allowed }] : [];
+  for (const [field, value] of entries)
+    if (isQuestion(field))
+      problems.push(...problemsOf(field, value, questions[field]?.many === true, optionsOf(field)));
   return problems.length > 0 ? { problems } : { answers: Object.fromEntries(entries) };
 }
 
-function problemsOf(field: QuestionId, value: unknown): Problem[] {
-  const allowed: readonly string[] = optionsOf(field);
-  if (questions[field].many && !Array.isArray(value)) return [{ kind: 'notAList', field, allowed }];
-  if (!questions[field].many && typeof value !== 'string') return [{ kind: 'notOneOption', field, allowed }];
+function problemsOf(field: string, value: unknown, many: boolean, allowed: readonly string[]): Problem[] {
+  if (many && !Array.isArray(value)) return [{ kind: 'notAList', field, allowed }];
+  if (!many && typeof value !== 'string') return [{ kind: 'notOneOption', field, allowed }];
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const values = given.filter((option) => typeof option !== 'string' || !allowed.includes(option));
   return values.length > 0 ? [{ kind: 'unknownOptions', field, values, allowed }] : [];
-}
-
-/** Own ids only: `__proto__` and `constructor` are no questions. */
-function isQuestion(field: string): field is QuestionId {
-  return (questionIds as readonly string[]).includes(field);
 }

@@ -1,4 +1,4 @@
-import { exitAddress } from './address.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 
 /**
  * The way out: an ordinary link, first in the page, before any script and outside React. It bears both languages, and

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { chosen } from '../../flows/condition.ts';
 import type { Answers, QuestionId } from '../../flows/questions.ts';
+import { chosen } from '../guidance/asking.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 type Props = { questions: readonly QuestionId[]; answers: Answers; onChange: (question: QuestionId) => void };

@@ -1,8 +1,6 @@
-import { askWhen } from '../../flows/asking.ts';
-import { corePath, questionsLeft } from '../engine/path.ts';
-import { selectorFor } from '../engine/selector.ts';
+import { asking, corePath, openingQuestions, questionsLeft } from '../guidance/asking.ts';
+import { selectorFor } from '../guidance/page.ts';
 import { AskingLayout } from './AskingLayout.tsx';
-import { openingQuestions } from './opening-questions.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SoFarCard } from './SoFarCard.tsx';
 
@@ -13,7 +11,7 @@ export function OpeningForm() {
   return (
     <AskingLayout aside={<SoFarCard />}>
       {openingQuestions.map((question, index) => {
-        const condition = askWhen[question];
+        const condition = asking.askWhen.get(question);
         const passed = openingQuestions.slice(0, index).filter((earlier) => path.includes(earlier)).length;
         return (
           <QuestionCard

@@ -1,9 +1,10 @@
-import { type QuestionId, questions, unsure } from '../../flows/questions.ts';
+import { type QuestionId, questions } from '../../flows/questions.ts';
+import { inputName, standsAlone, unsure } from '../guidance/asking.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { standsAlone } from './choose.ts';
 
 type Props = {
   question: QuestionId;
+  place?: number | undefined;
   option: string;
   checked: boolean;
   /** Says below "not sure" that it takes no help away. */
@@ -12,17 +13,18 @@ type Props = {
 };
 
 /** One answer: the whole card is the label of a native radio or checkbox. */
-export function OptionCard({ question, option, checked, reassures, onChoose }: Props) {
+export function OptionCard({ question, place, option, checked, reassures, onChoose }: Props) {
   const words = useWords();
   const { many } = questions[question];
-  const id = `${question}-${option}`;
+  const name = inputName(question, place);
+  const id = `${name}-${option}`;
   const hint = option === unsure && reassures ? words.t('question.unsureHint') : words.optionHint(question, option);
   return (
     <label className="option" htmlFor={id}>
       <input
         id={id}
         type={many ? 'checkbox' : 'radio'}
-        name={question}
+        name={name}
         value={option}
         data-alone={many && standsAlone(option) ? option : undefined}
         {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}

@@ -1,11 +1,14 @@
 import type { RefObject } from 'react';
-import { optionsOf, type QuestionId } from '../../flows/questions.ts';
+import type { QuestionId } from '../../flows/questions.ts';
+import { inputName, optionsOf } from '../guidance/asking.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { choose } from './choose.ts';
 import { OptionCard } from './OptionCard.tsx';
 
 type Props = {
   question: QuestionId;
+  /** Which of its places this is, where it stands in several on one page; each has inputs of its own. */
+  place?: number;
   chosen: readonly string[];
   /** The page's main heading where one question is shown at a time, one among others where all are. */
   level: 'h1' | 'h2';
@@ -16,14 +19,14 @@ type Props = {
 };
 
 /** A question with its options. */
-export function QuestionFieldset({ question, chosen, level: Heading, reassures, headingRef, onChoose }: Props) {
+export function QuestionFieldset({ question, place, chosen, level: Heading, reassures, headingRef, onChoose }: Props) {
   const words = useWords();
   const why = words.questionWhy(question);
-  const whyId = `${question}-why`;
+  const whyId = `${inputName(question, place)}-why`;
   return (
     <fieldset data-question={question} aria-describedby={why ? whyId : undefined}>
       <legend>
-        <Heading id={`${question}-title`} tabIndex={-1} ref={headingRef}>
+        <Heading id={`${inputName(question, place)}-title`} tabIndex={-1} ref={headingRef}>
           {words.question(question)}
         </Heading>
       </legend>
@@ -37,6 +40,7 @@ export function QuestionFieldset({ question, chosen, level: Heading, reassures, 
           <OptionCard
             key={option}
             question={question}
+            place={place}
             option={option}
             checked={chosen.includes(option)}
             reassures={reassures}

@@ -1,4 +1,5 @@
-import { exclusiveOptions, type QuestionId, questions } from '../../flows/questions.ts';
+import { type QuestionId, questions } from '../../flows/questions.ts';
+import { standsAlone } from '../guidance/asking.ts';
 
 /** What is chosen after one option was checked or unchecked: "none of these" and "not sure" stand alone. */
 export function choose(
@@ -11,8 +12,4 @@ export function choose(
   if (!checked) return others;
   if (!questions[question].many || standsAlone(option)) return [option];
   return [...others.filter((other) => !standsAlone(other)), option];
-}
-
-export function standsAlone(option: string): boolean {
-  return exclusiveOptions.includes(option);
 }

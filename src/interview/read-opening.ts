@@ -1,6 +1,5 @@
 import type { Answers, QuestionId } from '../../flows/questions.ts';
-import { readAnswers } from '../engine/read-answers.ts';
-import { openingQuestions } from './opening-questions.ts';
+import { openingQuestions, readAnswers } from '../guidance/asking.ts';
 
 export type OpeningState = {
   readonly answers: Answers;

@@ -1,4 +1,4 @@
-import type { PlannedStep } from '../engine/plan.ts';
+import type { PlannedStep } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 /** The answers that put a step into the plan; nothing where only what was not said did. */

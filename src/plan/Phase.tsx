@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PhaseId, StepId } from '../../flows/order.ts';
-import type { PlannedStep } from '../engine/plan.ts';
+import type { PlannedStep } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { phaseElement } from './jump.ts';
 import { StepCard } from './StepCard.tsx';

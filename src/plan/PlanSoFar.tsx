@@ -1,4 +1,4 @@
-import type { Plan } from '../engine/plan.ts';
+import type { Plan } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 /** The three for today and how many there are, beside the questions. */

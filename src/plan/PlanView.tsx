@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { phaseIds, type StepId } from '../../flows/order.ts';
 import type { QuestionId } from '../../flows/questions.ts';
-import type { Paper, Plan } from '../engine/plan.ts';
+import type { Paper, Plan } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { UnsavedForm } from '../ui/UnsavedForm.tsx';
 import { FitQuestions } from './FitQuestions.tsx';

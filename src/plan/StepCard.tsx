@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { contacts } from '../../flows/contacts.ts';
-import type { PlannedStep } from '../engine/plan.ts';
+import type { PlannedStep } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { stepElement } from './jump.ts';
 import { StepContacts } from './StepContacts.tsx';

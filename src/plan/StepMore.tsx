@@ -1,5 +1,5 @@
 import { sources } from '../../flows/sources.ts';
-import type { PlannedStep } from '../engine/plan.ts';
+import type { PlannedStep } from '../guidance/planning.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SourceLinks } from '../ui/SourceLinks.tsx';
 import { BecauseList } from './BecauseList.tsx';

@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Answers, QuestionId } from '../../flows/questions.ts';
-import { applicable } from '../engine/applicable.ts';
-import { corePath, fitQuestionsFor, nextQuestion, questionsLeft } from '../engine/path.ts';
+import { applicable, corePath, fitQuestionsFor, nextQuestion, questionsLeft } from '../guidance/asking.ts';
 
 export type SessionContext = {
   /** Everything chosen on this page, in memory only. What counts is `applicable(answers)`. */

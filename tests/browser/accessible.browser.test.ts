@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitAddress } from '../../src/exit/address.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 import { stillSafe } from '../support/breaking.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';

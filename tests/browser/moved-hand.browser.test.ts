@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitAddress } from '../../src/exit/address.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 import { enter } from '../support/visitor.ts';

@@ -44,18 +44,24 @@ describe.each(['ko', 'en'])('the page without script in %s', (lang) => {
     await page.context().close();
   });
 
-  test('without :has() everything stands there, in order', async () => {
+  test('without :has() everything stands there, in order, and each question once', async () => {
     const page = await site.open(`/${lang}/all/`, { javaScriptEnabled: false });
     const hidden = await page.evaluate(() => {
+      // What holds where :has() is known, and what holds where it is not, change places.
       for (const sheet of document.styleSheets) {
-        const index = [...sheet.cssRules].findIndex((rule) => rule instanceof CSSSupportsRule);
-        if (index >= 0) sheet.deleteRule(index);
+        for (const [index, rule] of [...sheet.cssRules].map((rule, index) => [index, rule] as const).reverse()) {
+          if (!(rule instanceof CSSSupportsRule)) continue;
+          const inner = rule.conditionText.startsWith('not ') ? [...rule.cssRules] : [];
+          sheet.deleteRule(index);
+          for (const one of inner) sheet.insertRule(one.cssText, index);
+        }
       }
-      return [...document.querySelectorAll('[data-asks], [data-step]')].filter(
-        (one) => getComputedStyle(one).display === 'none',
-      ).length;
+      return [...document.querySelectorAll<HTMLElement>('[data-asks], [data-step]')]
+        .filter((one) => getComputedStyle(one).display === 'none')
+        .map((one) => one.dataset.again);
     });
-    expect(hidden).toBe(0);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden).not.toContain(undefined);
     await page.context().close();
   });
 });

@@ -146,10 +146,9 @@ describe.each(['/', '/nowhere/at/all'])('an address without a language, %s,', (a
   ])('speaks to a visitor of %s in %s, and goes nowhere by itself', async (locale, spoken) => {
     const page = await site.open(address, { locale });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(spoken);
-    expect(await page.locator('.choice a:not([hidden] *)').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
-      '/ko/',
-      '/en/',
-    ]);
+    expect(
+      await page.locator('.choice a:not([hidden] *)').evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    ).toEqual(['/ko/', '/en/']);
     expect((await where(page)).path).toBe(address);
     for (const shown of ['#leave', 'a[href="tel:112"]', 'a[href="tel:1366"]'])
       expect(await page.locator(`${shown}:visible`).count()).toBe(1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questionIds, unsure } from '../../flows/questions.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { questionIds, unsure } from '../../src/guidance/asking.ts';
+import { composePlan } from '../../src/guidance/planning.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
 import { type Choices, choose, walk } from '../support/walk.ts';

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contacts } from '../../flows/contacts.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 import { sources } from '../../flows/sources.ts';
 import { menuSources } from '../../src/device/browsers.ts';
-import { exitAddress } from '../../src/exit/address.ts';
 import { builtFiles, pagesOf } from '../support/built.ts';
 import { wrongNumbers } from '../support/wrong-numbers.ts';
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { optionsOf, questionIds } from '../../flows/questions.ts';
 import { run } from '../../src/cli/plan.ts';
+import { optionsOf, questionIds } from '../../src/guidance/asking.ts';
 
 /** Longer than what is said of every question answered wrongly at once. */
 const mostSaid = 40_000;

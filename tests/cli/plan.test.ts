@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { optionsOf, questionIds } from '../../flows/questions.ts';
 import { run } from '../../src/cli/plan.ts';
+import { optionsOf, questionIds } from '../../src/guidance/asking.ts';
 
 async function plan(input: string | Uint8Array, ...argv: string[]) {
   let out = '';

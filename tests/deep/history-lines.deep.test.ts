@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitAddress } from '../../src/exit/address.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 import { type Outside, startOutside } from '../support/outside.ts';
 import { startRealChromium } from '../support/real-chromium.ts';
 import { type SecureSite, startSecureSite } from '../support/secure-site.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../flows/questions.ts';
-import { corePath } from '../../src/engine/path.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { corePath } from '../../src/guidance/asking.ts';
+import { composePlan } from '../../src/guidance/planning.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
 import { type By, type Choices, running, walk } from '../support/walk.ts';

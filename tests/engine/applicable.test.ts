@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionIds } from '../../flows/questions.ts';
-import { applicable, askedQuestions } from '../../src/engine/applicable.ts';
+import { applicable, asking, questionIds } from '../../src/guidance/asking.ts';
 import { wholeCase } from '../support/answer-sets.ts';
+
+const { askedQuestions } = asking;
 
 describe('the answers that count', () => {
   test('a hidden stale answer does not count', () => {

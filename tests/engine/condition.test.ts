@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Condition, holds } from '../../flows/condition.ts';
+import type { Condition } from '../../flows/condition.ts';
+import { asking } from '../../src/guidance/asking.ts';
+
+const { holds } = asking.reader;
 
 const adult: Condition = { q: 'age', is: 'adult' };
 const surelyAdult: Condition = { q: 'age', is: 'adult', sure: true };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Condition, holds } from '../../flows/condition.ts';
+import type { Condition } from '../../flows/condition.ts';
 import { becauseOf } from '../../src/engine/because.ts';
-import { casesOf } from '../../src/engine/cases.ts';
-import { conditionText } from '../../src/engine/chart.ts';
-import { withoutPrivate } from '../../src/engine/handing-over.ts';
-import { selectorFor } from '../../src/engine/selector.ts';
+import { asking } from '../../src/guidance/asking.ts';
+import { charts } from '../../src/guidance/charts.ts';
+import { asPrinted, selectorFor } from '../../src/guidance/page.ts';
+import { casesOf } from '../support/answer-sets.ts';
+
+const { reader } = asking;
+const { holds } = reader;
 
 const harmed: Condition = { q: 'happened', except: ['received'] };
 const merely: Condition = { q: 'happened', only: ['received'] };
@@ -60,10 +63,12 @@ describe('only', () => {
 describe('both, elsewhere', () => {
   test('the reason is what was said, and of "not only" what was said beside it', () => {
     const answers = { happened: ['shared', 'received'] } as const;
-    expect(becauseOf(harmed, answers)).toEqual([{ question: 'happened', options: ['shared'] }]);
-    expect(becauseOf(not(merely), answers)).toEqual([{ question: 'happened', options: ['shared'] }]);
-    expect(becauseOf(merely, { happened: ['received'] })).toEqual([{ question: 'happened', options: ['received'] }]);
-    expect(becauseOf(not(harmed), { happened: ['received'] })).toEqual([]);
+    expect(becauseOf(harmed, answers, reader)).toEqual([{ question: 'happened', options: ['shared'] }]);
+    expect(becauseOf(not(merely), answers, reader)).toEqual([{ question: 'happened', options: ['shared'] }]);
+    expect(becauseOf(merely, { happened: ['received'] }, reader)).toEqual([
+      { question: 'happened', options: ['received'] },
+    ]);
+    expect(becauseOf(not(harmed), { happened: ['received'] }, reader)).toEqual([]);
   });
 
   test('the selector names every other option of the catalogue', () => {
@@ -84,10 +89,16 @@ describe('both, elsewhere', () => {
   });
 
   test('the chart and what is handed over know them', () => {
-    expect(conditionText({ all: [harmed, merely, { q: 'age', except: [] }] })).toBe(
-      'happened is other than received and happened is only received and age is answered',
-    );
-    expect(withoutPrivate({ q: 'exposure', only: ['saved'] })).toEqual({ any: [] });
-    expect(withoutPrivate({ q: 'exposure', except: ['saved'] })).toEqual({ any: [] });
+    const { conditionText } = charts({
+      question: (question) => question,
+      option: (_, option) => option,
+      phase: (phase) => phase,
+      step: (step) => step,
+      say: (key, values) => (values === undefined ? ` ${key} ` : `${Object.values(values).join(` ${key} `)}`),
+    });
+    expect(conditionText({ q: 'age', except: ['adult'] })).toBe('age is under14 or from14to17 or eighteen');
+    expect(conditionText({ q: 'age', only: ['adult'] })).toContain('age is adult');
+    expect(asPrinted({ q: 'exposure', only: ['saved'] })).toEqual({ any: [] });
+    expect(asPrinted({ q: 'exposure', except: ['saved'] })).toEqual({ any: [] });
   });
 });

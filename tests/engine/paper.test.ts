@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askWhen } from '../../flows/asking.ts';
-import { type Condition, holds } from '../../flows/condition.ts';
+import type { Condition } from '../../flows/condition.ts';
 import { contacts } from '../../flows/contacts.ts';
-import { type Answers, type QuestionId, questionIds } from '../../flows/questions.ts';
+import { type Answers, privateQuestions, type QuestionId } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { applicable } from '../../src/engine/applicable.ts';
-import { casesOf, leavesOf } from '../../src/engine/cases.ts';
-import { privateQuestions } from '../../src/engine/handing-over.ts';
-import { standsOnPaper } from '../../src/engine/paper.ts';
-import { composePlan, paperOf } from '../../src/engine/plan.ts';
-import { wholeCase } from '../support/answer-sets.ts';
+import { leavesOf } from '../../src/engine/condition.ts';
+import { applicable, asking, questionIds } from '../../src/guidance/asking.ts';
+import { asPrinted } from '../../src/guidance/page.ts';
+import { composePlan, paperOf } from '../../src/guidance/planning.ts';
+import { casesOf, wholeCase } from '../support/answer-sets.ts';
+
+const { holds } = asking.reader;
+const standsOnPaper = (condition: Condition, answers: Answers) => holds(asPrinted(condition), answers, 'advise');
 
 const isPrivate = (question: string) => privateQuestions.includes(question as QuestionId);
 const part = (answers: Answers, wanted: (question: string) => boolean): Answers =>
@@ -77,7 +78,7 @@ describe('paper', () => {
 describe('what the rule rests on', () => {
   test('a private answer opens no question that is not private', () => {
     const opened = questionIds.filter((question) => {
-      const when = askWhen[question];
+      const when = asking.askWhen.get(question);
       return when !== undefined && leavesOf(when).some((leaf) => isPrivate(leaf.q));
     });
     expect(opened.filter((question) => !isPrivate(question))).toEqual([]);

@@ -1,22 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { outdatedCharts } from '../../src/cli/chart.ts';
-import { conditionText, guideChart, guideIds } from '../../src/engine/chart.ts';
+import { guidebook } from '../../flows/guidebook.ts';
+import { stepIds } from '../../flows/order.ts';
+import { questions } from '../../flows/questions.ts';
+import questionWords from '../../locales/en/questions.json';
+import stepWords from '../../locales/en/steps.json';
+import { chartFiles } from '../../src/cli/chart.ts';
+import { guides } from '../../src/guidance/charts.ts';
 
-describe('the charts', () => {
-  test('show what the machine says today (npm run chart draws them anew)', async () => {
-    expect(await outdatedCharts('docs/charts')).toEqual([]);
+const files = { ko: chartFiles('ko'), en: chartFiles('en') };
+
+describe.each(['ko', 'en'] as const)('the charts in %s', (language) => {
+  test('are one for each guide, and one of the whole interview', () => {
+    expect(Object.keys(files[language])).toEqual(['interview.md', ...guides.map(({ id }) => `${id}.md`)]);
   });
 
-  test('are known to be outdated where a file is missing', async () => {
-    expect(await outdatedCharts('docs/no-such-folder')).toHaveLength(guideIds.length + 1);
+  test('say nothing in ids or raw conditions', () => {
+    const ids = [...Object.keys(questions), ...stepIds].filter((id) => /[A-Z]/.test(id));
+    for (const [name, text] of Object.entries(files[language])) {
+      const said = [...text.matchAll(/"([^"]*)"|^- (.*)$|^#+ (.*)$/gm)].map((match) => match.slice(1).join(''));
+      expect(said.length, name).toBeGreaterThan(0);
+      for (const id of ids) expect(said.join('\n'), `${name} ${id}`).not.toMatch(new RegExp(`\\b${id}\\b|undefined`));
+    }
+  });
+});
+
+describe('the chart of a guide', () => {
+  const threats = files.en['threats.md'] ?? '';
+
+  test('shows its questions with their options and the branch that a question is', () => {
+    for (const question of Object.keys(guidebook.guides[2]?.asks ?? {}) as 'demand'[]) {
+      expect(threats).toContain(questionWords[question].label);
+      for (const { label } of Object.values(questionWords[question].options)) expect(threats).toContain(label);
+    }
+    expect(threats).toMatch(/gaveIn -\. "not asked unless: [^"]*Yes[^"]*" \.-> originalHeld/);
   });
 
-  test('name the condition by which a question is passed by', () => {
-    expect(guideChart('threats')).toContain(
-      'gaveIn -. "passed by unless happened is threatened and alreadyGaveIn is yes" .-> originalHeld',
-    );
-    expect(
-      conditionText({ not: { any: [{ q: 'age', is: 'adult' }, { all: [{ q: 'place', is: ['home', 'other'] }] }] } }),
-    ).toBe('not (age is adult or (place is home or other))');
+  test('says when an earlier guide has asked a question', () => {
+    expect(threats).toMatch(/originalHeld -\. "asked before, if: [^"]*A sexual image was shared" \.-> checklist/);
+  });
+
+  test('ends in its checklist, by phase', () => {
+    expect(threats.indexOf(stepWords.dontPayOrSend.title)).toBeGreaterThan(threats.indexOf('## The checklist'));
+    expect(threats).not.toContain(stepWords.leaveTheCamera.title);
+    for (const guide of guidebook.guides) expect(files.en[`${guide.id}.md`], guide.id).toMatch(/\n- \*\*/);
   });
 });

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialTransition, transition } from 'xstate';
-import { askWhen } from '../../flows/asking.ts';
-import { fitQuestions } from '../../flows/closing.ts';
-import { interview } from '../../flows/interview.ts';
-import { type Answers, optionsOf, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
-import { applicable, askedQuestions } from '../../src/engine/applicable.ts';
-import { leavesOf } from '../../src/engine/cases.ts';
-import { corePath, nextQuestion, questionsLeft } from '../../src/engine/path.ts';
+import { guidebook } from '../../flows/guidebook.ts';
+import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
+import { leavesOf } from '../../src/engine/condition.ts';
+import {
+  applicable,
+  asking,
+  corePath,
+  fitQuestionsFor,
+  nextQuestion,
+  optionsOf,
+  questionIds,
+  questionsLeft,
+} from '../../src/guidance/asking.ts';
 import { allConditions, wholeCase } from '../support/answer-sets.ts';
 
-const core = questionIds.filter((question) => !fitQuestions.includes(question));
+const { askedQuestions, interview } = asking;
+const core = questionIds.filter((question) => !(question in guidebook.fitting.asks));
 
 describe('the interview', () => {
   test('every path ends in the plan and asks each question once, exactly those that are asked', () => {
@@ -27,7 +33,7 @@ describe('the interview', () => {
   test('every state of the machine is a question or the end of its guide', () => {
     for (const guide of Object.values(interview.root.states)) {
       for (const state of Object.keys(guide.states)) {
-        expect([...questionIds, 'done']).toContain(state);
+        expect([...questionIds, 'done'] as string[]).toContain(state);
       }
     }
   });
@@ -40,17 +46,9 @@ describe('the interview', () => {
     expect([...reached].sort()).toEqual([...questionIds].sort());
   });
 
-  test('the plan offers the fit questions and leads back to itself', () => {
-    let [state] = initialTransition(interview, { answers: {} });
-    while (state.value !== 'plan') [state] = transition(interview, state, { type: 'next' });
-    [state] = transition(interview, state, { type: 'fit' });
-    const asked: unknown[] = [];
-    while (state.value !== 'plan') {
-      asked.push(...Object.values(state.value));
-      [state] = transition(interview, state, { type: 'next' });
-    }
-    expect(asked).toEqual(['offenderAddress', 'region']);
-    expect(fitQuestions).toEqual(['threatForm', 'offenderAddress', 'region']);
+  test('the plan offers the fit questions, and no other', () => {
+    expect(fitQuestionsFor({})).toEqual(['offenderAddress', 'region']);
+    expect(fitQuestionsFor({ happened: ['threatened'], offender: 'stranger' })).toEqual(['threatForm', 'region']);
   });
 
   test('one situation never asks more than 17 core questions', () => {
@@ -103,16 +101,16 @@ describe('the interview', () => {
 describe('conditions', () => {
   test('every leaf names a question and options that exist', () => {
     for (const leaf of allConditions.flatMap(leavesOf)) {
-      const options = optionsOf(leaf.q) as readonly string[];
+      const options: readonly string[] = optionsOf(leaf.q as QuestionId);
       for (const option of 'except' in leaf ? leaf.except : [leaf.is].flat()) expect(options).toContain(option);
     }
   });
 
   test('no question looks ahead of itself to decide whether it is asked', () => {
     for (const question of questionIds) {
-      const condition = askWhen[question];
+      const condition = asking.askWhen.get(question);
       for (const leaf of condition === undefined ? [] : leavesOf(condition)) {
-        expect(questionIds.indexOf(leaf.q), question).toBeLessThan(questionIds.indexOf(question));
+        expect(questionIds.indexOf(leaf.q as QuestionId), question).toBeLessThan(questionIds.indexOf(question));
       }
     }
   });

@@ -4,7 +4,7 @@ import { contacts } from '../../flows/contacts.ts';
 import { type StepId, stepIds } from '../../flows/order.ts';
 import { sources } from '../../flows/sources.ts';
 import { steps } from '../../flows/steps.ts';
-import { includedSteps } from '../../src/engine/plan.ts';
+import { includedSteps } from '../../src/guidance/planning.ts';
 import { everyCase } from '../support/answer-sets.ts';
 import { ledger, ledgerPage } from '../support/ledger.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import { composePlan } from '../../src/guidance/planning.ts';
 import { wholeCase } from '../support/answer-sets.ts';
 import { furtherSituations } from '../support/situations.ts';
 

@@ -4,8 +4,9 @@ import { caveats } from '../../flows/caveats.ts';
 import { contactIds } from '../../flows/contacts.ts';
 import { offences } from '../../flows/offences.ts';
 import { order, phaseIds, type StepId, stepIds } from '../../flows/order.ts';
-import { questionIds, questions } from '../../flows/questions.ts';
+import { questions } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
+import { questionIds } from '../../src/guidance/asking.ts';
 
 type Words = { readonly [key: string]: string | Words };
 const languages = ['ko', 'en'] as const;

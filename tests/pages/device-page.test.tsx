@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { exitAddress } from '../../flows/emergency.ts';
 import { apps, browsers } from '../../src/device/browsers.ts';
 import { DevicePage } from '../../src/device/DevicePage.tsx';
-import { exitAddress } from '../../src/exit/address.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readWithoutScript } from '../support/reading.tsx';
 

@@ -6,7 +6,7 @@ import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
 import { ContactsPanel } from '../../src/contacts/ContactsPanel.tsx';
-import { composePlan, paperOf } from '../../src/engine/plan.ts';
+import { composePlan, paperOf } from '../../src/guidance/planning.ts';
 import { allWords } from '../../src/i18n/all-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { Speaking, SpeakingTo } from '../../src/i18n/Speaking.tsx';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openingQuestions } from '../../src/interview/opening-questions.ts';
+import { openingQuestions } from '../../src/guidance/asking.ts';
 import { readOpening } from '../../src/interview/read-opening.ts';
 import { prerender } from '../../src/prerender.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
-import { corePath, nextQuestion } from '../../src/engine/path.ts';
+import { corePath, nextQuestion } from '../../src/guidance/asking.ts';
 import { answered, canOpenPlan, session } from '../../src/session/session.ts';
 
 function start(answers: Answers = {}, at: QuestionId = 'safety') {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { askWhen } from '../../flows/asking.ts';
 import { caveats } from '../../flows/caveats.ts';
 import type { Condition } from '../../flows/condition.ts';
 import { contacts } from '../../flows/contacts.ts';
-import { type Answers, optionsOf, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
+import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { applicable } from '../../src/engine/applicable.ts';
-import { casesOf } from '../../src/engine/cases.ts';
+import { casesOf as casesIn } from '../../src/engine/cases.ts';
+import { applicable, asking, optionsOf, questionIds } from '../../src/guidance/asking.ts';
 
 /** A whole case: each question unanswered or answered with any of its options, in any combination. */
 export const wholeCase: fc.Arbitrary<Answers> = fc.record(
@@ -23,13 +22,19 @@ function anyAnswer(question: QuestionId): fc.Arbitrary<unknown> {
   );
 }
 
+/** Every case that a condition can tell apart. */
+export function casesOf(condition: Condition): Answers[] {
+  // Its ids are the guidebook's.
+  return casesIn(condition, asking) as Answers[];
+}
+
 /** The conditions of every step, question, contact and caveat. */
 export const allConditions: readonly Condition[] = [
   ...Object.values(steps).map((step) => step.when),
   ...Object.values(contacts).map((contact) => contact.when),
-  ...Object.values(askWhen),
+  ...asking.askWhen.values(),
   ...Object.values(caveats),
-].filter((condition) => condition !== undefined);
+].filter((condition) => condition !== undefined) as Condition[];
 
 /**
  * What every rule is checked on: the answers that count of the cases of every condition and of whole random cases, those

@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { type Answers, questionIds } from '../../flows/questions.ts';
-import { applicable, isAsked } from '../../src/engine/applicable.ts';
-import { composePlan } from '../../src/engine/plan.ts';
+import type { Answers } from '../../flows/questions.ts';
+import { corePath, fitQuestionsFor } from '../../src/guidance/asking.ts';
+import { composePlan } from '../../src/guidance/planning.ts';
 
 export type Shown = { questions: string[]; steps: string[]; contacts: string[] };
 
 /** What the engine says should be in view. */
 export function expectedFor(answers: Answers): Shown {
   const plan = composePlan(answers);
-  const counting = applicable(answers);
   return {
-    questions: questionIds.filter((question) => isAsked(question, counting)),
+    questions: [...corePath(answers), ...fitQuestionsFor(answers)],
     steps: plan.steps.map((step) => step.id),
     contacts: [...plan.contacts],
   };
@@ -55,7 +54,8 @@ export function readShown(cases: readonly unknown[]): Shown[] {
   const inView = (of: typeof steps) => of.filter(({ style }) => style.display !== 'none').map(({ id }) => id);
   return cases.map((answers) => {
     for (const input of answers === null ? [] : inputs) {
-      const given = (answers as Record<string, string | readonly string[]>)[input.name];
+      const question = input.closest('fieldset')?.dataset.question ?? '';
+      const given = (answers as Record<string, string | readonly string[]>)[question];
       input.checked = given === input.value || (Array.isArray(given) && given.includes(input.value));
     }
     return { questions: inView(questions), steps: inView(steps), contacts: inView(contacts) };

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { exitAddress } from '../../src/exit/address.ts';
+import { exitAddress } from '../../flows/emergency.ts';
 import { type Breakage, breakModule, type End, goOn, stillSafe } from './breaking.ts';
 import type { Site } from './site.ts';
 import type { Choices } from './walk.ts';

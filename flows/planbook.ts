@@ -1,0 +1,21 @@
+import { caveats } from './caveats.ts';
+import { contacts } from './contacts.ts';
+import { emergencies, exitAddress } from './emergency.ts';
+import { offences } from './offences.ts';
+import { order } from './order.ts';
+import { steps } from './steps.ts';
+
+/** The one list of what is advised; what is asked stands in `guidebook.ts`. */
+export const planbook = {
+  order,
+  steps,
+  caveats,
+  contacts,
+  offences,
+  emergencies,
+  exitAddress,
+  bans: 'doNot',
+  couldNotice: caveats.couldNotice,
+  otherPhone: caveats.otherPhone,
+  audience: { question: 'forWhom', otherwise: 'myself' },
+} as const;

@@ -1,0 +1,18 @@
+import type { Condition } from '../../flows/condition.ts';
+import type { QuestionId } from '../../flows/questions.ts';
+import { withoutPrivate } from '../engine/handing-over.ts';
+import { createSelectors } from '../engine/selector.ts';
+import { asking } from './asking.ts';
+
+const selectors = createSelectors(asking);
+
+/** Our conditions as selectors, for the pages that are written before any script runs. */
+export const { selectorFor, placeSelector } = selectors;
+
+// Every question in a place is one of the guidebook's.
+export const questionPlaces = selectors.questionPlaces as { question: QuestionId; place: number }[];
+
+/** The condition as it reads for what is printed. */
+export function asPrinted(condition: Condition): Condition {
+  return withoutPrivate(condition, asking.book) as Condition;
+}
