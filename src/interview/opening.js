@@ -4,14 +4,13 @@
   // Password managers and translators put forms, fields and elements of their own into a page.
   const { form } = document.querySelector('[data-question]');
   const sections = [...form.querySelectorAll('.question')];
-  const here = () => sections.find((section) => !section.hidden);
+  const here = () => sections.find(({ hidden }) => !hidden);
   // An old browser without :has() is asked every question: inside :is() it takes one
   // for a selector that matches nothing.
-  const everyone = !globalThis.CSS?.supports?.('selector(:has(*))');
-  const asked = ({ dataset }) => everyone || !dataset.when || form.matches(dataset.when);
+  const every = !globalThis.CSS?.supports?.('selector(:has(*))');
+  const asked = ({ dataset }) => every || !dataset.when || form.matches(dataset.when);
   const find = (part, what) => part.querySelector(what);
 
-  form.onsubmit = () => false;
   form.onclick = ({ target }) => {
     const action = target.closest('[data-action]')?.dataset.action;
     if (!action) return;
@@ -24,8 +23,7 @@
       return alert.replaceWith(alert.cloneNode(true));
     }
     const at = sections.indexOf(from);
-    const others = forward ? sections.slice(at + 1) : sections.slice(0, at).reverse();
-    const to = others.find(asked);
+    const to = (forward ? sections.slice(at + 1) : sections.slice(0, at).reverse()).find(asked);
     if (to) {
       // Whoever goes back to read a question again is not led on when the app comes.
       delete form.dataset.waiting;
