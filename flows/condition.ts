@@ -15,7 +15,7 @@ type Except<Q extends QuestionId> = Of<Q> & { readonly except: readonly Known<Q>
 type Only<Q extends QuestionId> = Of<Q> & { readonly only: readonly Known<Q>[] };
 
 /** One thing said of one question. */
-export type Leaf = { [Q in QuestionId]: Is<Q> | Except<Q> }[QuestionId];
+type Leaf = { [Q in QuestionId]: Is<Q> | Except<Q> }[QuestionId];
 type OnlyLeaf = { [Q in QuestionId]: Only<Q> }[QuestionId];
 
 /** Conditions are data: a guard, a selector, a "because you said", an arrow and a list of cases. */

@@ -26,7 +26,7 @@ export async function endsWith(page: Page, address: string, how: Breakage, answe
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('fieldset[data-question="safety"]').waitFor();
   const end = await goOn(page, answers);
-  // The clock of the tests hides how parts were answered: that one is gone is told in tests/browser/newer-build.
+  // The clock of the tests hides how parts were answered: that one is gone is told in tests/deep/newer-build.
   if (end === 'trouble')
     expect(await page.textContent('.trouble')).toMatch(/Try once more.*new tab.*numbers at the top/);
   if (end === 'waiting') expect(await page.textContent('#app')).toMatch(/open this page again.*numbers at the top/);
