@@ -1,17 +1,28 @@
 import type { CaveatId } from './caveats.ts';
+import type { ContactId } from './contacts.ts';
 import type { Effect, Step } from './step.ts';
 
-/** What is said of every step that has one of the effects, in this order; never marked by hand on a step. */
-const following: readonly { readonly caveat: CaveatId; readonly after: readonly Effect[] }[] = [
+/** A sentence, and the effects or the contact that bring it. */
+type Following = { readonly caveat: CaveatId } & (
+  | { readonly after: readonly Effect[] }
+  | { readonly naming: ContactId }
+);
+
+/** What is said of every step that has one of the effects or names the contact, in this order, before its own cautions. */
+const following: readonly Following[] = [
   { caveat: 'childSafe', after: ['leadsToImage'] },
+  { caveat: 'guardianIsTold', after: ['urgesReport'] },
+  { caveat: 'schoolTellsGuardians', naming: 'school-117' },
   { caveat: 'notThatPerson', after: ['tellsParent'] },
   { caveat: 'mustReport', after: ['tellsTeacher', 'tellsCounsellor'] },
   { caveat: 'phoneStaysOff', after: ['usesThatPhone'] },
 ];
 
-/** The step with the sentences that follow from its effects before its own. */
+/** The step with the sentences that follow from its effects and contacts before its own. */
 export function withWhatFollows(step: Step): Step {
-  const follow = following.filter(({ after }) => after.some((effect) => step.effects?.includes(effect)));
+  const follow = following.filter((one) =>
+    'naming' in one ? step.contacts?.includes(one.naming) : one.after.some((effect) => step.effects?.includes(effect)),
+  );
   if (follow.length === 0) return step;
   return { ...step, caveats: [...follow.map(({ caveat }) => caveat), ...(step.caveats ?? [])] };
 }

@@ -6,6 +6,16 @@ import type { OptionOf } from './questions.ts';
 import type { SourceId } from './sources.ts';
 import type { Effect } from './step.ts';
 
+/** The steps of a plan of which a requirement speaks. */
+export type Concerned =
+  | { readonly steps: readonly StepId[] }
+  | { readonly effects: readonly Effect[] }
+  | { readonly phases: readonly PhaseId[] }
+  /** Those that turn to a contact of one of these kinds. */
+  | { readonly turningTo: readonly Contact['kind'][] }
+  /** Those that say the sentence. */
+  | { readonly saying: CaveatId };
+
 /** One thing that must hold of every plan to which a safety rule applies. */
 export type Requirement =
   /** These steps stand. */
@@ -22,21 +32,20 @@ export type Requirement =
   | { readonly order: readonly Effect[] }
   /** A step with the second effect stands only after one with the first. */
   | { readonly after: readonly [Effect, Effect] }
-  /** Each step that has one of these effects, or is one of these, says the sentence. */
-  | {
-      readonly says: CaveatId;
-      readonly of: { readonly effects: readonly Effect[] } | { readonly steps: readonly StepId[] };
-    }
-  /** No step says the sentence. */
-  | { readonly unsaid: CaveatId }
+  /** The step stands before the other, where that one stands. */
+  | { readonly before: StepId; readonly step: StepId }
+  /** Each of these steps says the sentence. */
+  | { readonly says: CaveatId; readonly of: Concerned }
+  /** None of these steps says the sentence; without any named, no step at all. */
+  | { readonly unsaid: CaveatId; readonly of?: Concerned }
   /** These contacts stand. */
   | { readonly contacts: readonly ContactId[] }
   /** A step turns to a contact of this kind. */
   | { readonly turnsTo: Contact['kind'] }
   /** The step names this contact before any other. */
   | { readonly names: ContactId; readonly firstIn: StepId }
-  /** The step rests on these facts. */
-  | { readonly restsOn: readonly SourceId[]; readonly step: StepId }
+  /** Each of these steps rests on these facts. */
+  | { readonly restsOn: readonly SourceId[]; readonly of: Concerned }
   /** Every step that the other person could notice is marked. */
   | { readonly marked: true }
   /** Whether every call link says "use another phone". */
@@ -49,8 +58,8 @@ export type Requirement =
   | { readonly asksNo: 'platform' }
   /** These steps never stand on what is handed to others. */
   | { readonly offPaper: readonly StepId[] }
-  /** A private answer takes no step from what is handed to others, but for these. */
-  | { readonly paperLosesOnly: readonly StepId[] }
+  /** On what is handed to others stand the same steps as without the private answers. */
+  | { readonly samePaper: true }
   /** Every contact that was compared with a source says when. */
   | { readonly dated: true }
   /** No step says this, in any language. */

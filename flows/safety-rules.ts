@@ -7,15 +7,16 @@ import type { SafetyRule } from './safety-rule.ts';
  * until a rule says otherwise.
  */
 
+const surelyAdultNow = { q: 'age', is: 'adult', sure: true } as const satisfies Condition;
 const surelyAdult = {
-  all: [
-    { q: 'age', is: 'adult', sure: true },
-    { q: 'takenUnder19', is: 'no', sure: true },
-  ],
+  all: [surelyAdultNow, { q: 'takenUnder19', is: 'no', sure: true }],
 } as const satisfies Condition;
 
-const perhapsUnder19 = { not: { q: 'age', is: 'adult', sure: true } } as const satisfies Condition;
+const perhapsUnder19 = { not: surelyAdultNow } as const satisfies Condition;
+const saidUnder18 = { q: 'age', except: ['eighteen', 'adult'] } as const satisfies Condition;
 const saidUnder19 = { q: 'age', except: ['adult'] } as const satisfies Condition;
+
+const surelyChild = { q: 'age', is: ['under14', 'from14to17'], sure: true } as const satisfies Condition;
 
 const surelyNoRelative = {
   q: 'offender',
@@ -96,7 +97,7 @@ export const safetyRules: readonly SafetyRule[] = [
     id: '3-no-adult-hash-for-a-child',
     hazard: "A victim charged for keeping a child's image",
     rule: 'StopNCII is not offered to someone who surely is under 18.',
-    when: { q: 'age', is: ['under14', 'from14to17'], sure: true },
+    when: surelyChild,
     holds: [{ never: ['usesStopNcii'] }],
   },
   {
@@ -197,6 +198,42 @@ export const safetyRules: readonly SafetyRule[] = [
     holds: [{ stands: ['askPoliceNotToNotifyThatPerson'] }],
   },
   {
+    id: '6-guardian-is-told',
+    hazard: 'A child reported, or sent to the one who did it, unprepared',
+    rule: 'Unless surely adult, each step that leads to the police says that guardians of minors are told by rule.',
+    when: perhapsUnder19,
+    holds: [
+      { says: 'guardianIsTold', of: { effects: ['urgesReport'] } },
+      { says: 'guardianIsTold', of: { steps: ['setHowPoliceContactYou'] } },
+      { restsOn: ['p-guardian-notice'], of: { saying: 'guardianIsTold' } },
+    ],
+  },
+  {
+    id: '6-school-tells-guardians',
+    hazard: 'A child reported, or sent to the one who did it, unprepared',
+    rule: 'Unless surely adult, each step that names 117 says that the guardians of both students are told.',
+    when: perhapsUnder19,
+    holds: [
+      { names: 'school-117', firstIn: 'reportToTheSchool' },
+      { says: 'schoolTellsGuardians', of: { turningTo: ['school'] } },
+      { restsOn: ['p-school-guardian'], of: { turningTo: ['school'] } },
+    ],
+  },
+  {
+    id: '6-harm-at-home',
+    hazard: 'A child reported, or sent to the one who did it, unprepared',
+    rule: 'Harmed by a relative, or perhaps, under 18: 112 takes it as child abuse; that stands before who must report.',
+    when: {
+      all: [{ q: 'happened', except: ['received'] }, saidUnder18, { q: 'offender', except: surelyNoRelative.is }],
+    },
+    holds: [
+      { stands: ['callAboutHarmAtHome'] },
+      { before: 'knowWhoMustReport', step: 'callAboutHarmAtHome' },
+      { names: 'police-112', firstIn: 'callAboutHarmAtHome' },
+      { restsOn: ['p-child-abuse-112'], of: { steps: ['callAboutHarmAtHome'] } },
+    ],
+  },
+  {
     id: '6-no-promise',
     hazard: 'Trust lost when a promise fails',
     rule: 'No step promises that an image will be gone, or that anything is certain.',
@@ -254,6 +291,8 @@ export const safetyRules: readonly SafetyRule[] = [
       { otherPhone: true },
       { stands: ['useAnotherPhone', 'saveTheThreats'] },
       { says: 'phoneStaysOff', of: { effects: ['usesThatPhone'] } },
+      { restsOn: ['p-malware-calls'], of: { saying: 'phoneStaysOff' } },
+      { restsOn: ['p-malware-calls'], of: { steps: ['useAnotherPhone', 'dontResetThePhone'] } },
     ],
   },
   {
@@ -314,7 +353,7 @@ export const safetyRules: readonly SafetyRule[] = [
     holds: [
       { stands: ['callDanuriFirst', 'knowTheStayRules'] },
       { names: 'danuri-1577-1366', firstIn: 'callDanuriFirst' },
-      { restsOn: ['l-imm-limits', 'l-imm-practice', 'l-stay'], step: 'knowTheStayRules' },
+      { restsOn: ['l-imm-limits', 'l-imm-practice', 'l-stay'], of: { steps: ['knowTheStayRules'] } },
     ],
   },
   {
@@ -334,37 +373,36 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     id: '15-private-stays-off-paper',
     hazard: 'A paper read by the wrong person',
-    rule: 'Steps due only to private answers stay off what is handed over.',
+    rule: 'What a private answer puts into the plan, or could take out of it, stands on no paper.',
     holds: [
       {
         offPaper: [
           'contact109',
           'call112',
+          'contact112Silently',
+          'useSaferDevice',
           'freezeTheMoney',
-          'knowTheStayRules',
           'callDanuriFirst',
           'stopAndSeeALawyer',
           'dontDestroyOrHide',
+          'photographTheCamera',
+          'keepPaymentRecords',
+          'noteWhatYouSaw',
+          'keepACopySomewhereSafe',
+          'reportWhatYouSaw',
+          'planYourSafety',
+          'checkTheRoom',
+          'tellThePersonShown',
+          'knowTheStayRules',
         ],
       },
     ],
   },
   {
-    id: '15-paper-keeps-the-rest',
+    id: '15-same-paper',
     hazard: 'A paper read by the wrong person',
-    rule: 'A private answer takes off the paper only what it makes unsafe to do: a gap would tell.',
-    holds: [
-      {
-        paperLosesOnly: [
-          'photographTheCamera',
-          'checkTheRoom',
-          'noteWhatYouSaw',
-          'reportWhatYouSaw',
-          'setHowPoliceContactYou',
-          'tellThePersonShown',
-        ],
-      },
-    ],
+    rule: 'Whatever the private answers are, the same steps stand on paper: a gap would tell.',
+    holds: [{ samePaper: true }],
   },
   {
     id: '16-dated',
@@ -416,6 +454,7 @@ export const safetyRules: readonly SafetyRule[] = [
             'reportWhatYouSaw',
             'reportOnline',
             'tellThemYouMustReport',
+            'callAboutHarmAtHome',
           ],
         },
       },
@@ -436,17 +475,44 @@ export const safetyRules: readonly SafetyRule[] = [
     holds: [{ asksNo: 'platform' }],
   },
   {
+    id: '17-harm-at-home',
+    hazard: 'A step that fits another person',
+    rule: 'No adult, no witness and nobody harmed by someone else is told to call about child abuse at home.',
+    when: { any: [{ q: 'age', is: ['eighteen', 'adult'], sure: true }, surelyNoRelative, merelyReached] },
+    holds: [{ absent: ['callAboutHarmAtHome'] }],
+  },
+  {
+    id: '17-nobody-delayed',
+    hazard: 'Everyone held up by what concerns a few',
+    rule: 'No step that is urgent or leads to the police speaks of soldiers.',
+    holds: [
+      { unsaid: 'soldier', of: { effects: ['urgesReport'] } },
+      { unsaid: 'soldier', of: { phases: ['rightNow', 'report'] } },
+      { unsaid: 'soldier', of: { turningTo: ['emergency', 'police'] } },
+    ],
+  },
+  {
     id: '17-soldier',
     hazard: 'A soldier who reports, and is charged',
-    rule: 'Where the plan sends to the police, soldiers are told of a lawyer.',
-    when: { not: { q: 'age', is: ['under14', 'from14to17'], sure: true } },
-    holds: [{ says: 'soldier', of: { steps: ['reportToPolice', 'reportFilmingAtOnce', 'reportFromAbroad'] } }],
+    rule: 'The step about a lawyer tells soldiers whom they can ask.',
+    when: { not: surelyChild },
+    holds: [
+      { says: 'soldier', of: { steps: ['askForAPublicLawyer'] } },
+      { restsOn: ['l-military'], of: { saying: 'soldier' } },
+    ],
   },
   {
     id: '17-no-child-soldier',
     hazard: 'A step that fits another person',
     rule: 'No child is taken for a soldier.',
-    when: { q: 'age', is: ['under14', 'from14to17'], sure: true },
+    when: surelyChild,
     holds: [{ unsaid: 'soldier' }],
+  },
+  {
+    id: '17-no-guardian-of-an-adult',
+    hazard: 'A step that fits another person',
+    rule: 'No adult is told that a guardian will hear of it.',
+    when: surelyAdultNow,
+    holds: [{ unsaid: 'guardianIsTold' }, { unsaid: 'schoolTellsGuardians' }],
   },
 ];

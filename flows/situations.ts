@@ -57,6 +57,12 @@ export const surelyNotClose = {
   sure: true,
 } as const satisfies Condition;
 
+/** A relative, or several people among whom one could be, as far as is known. */
+export const mayBeRelative = {
+  q: 'offender',
+  except: ['partnerOrEx', ...surelyNotClose.is],
+} as const satisfies Condition;
+
 /** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
 export const surelyAdultImages = {
   all: [

@@ -64,7 +64,7 @@ export type Step = {
   /** Facts that its guidance rests on. */
   readonly sources?: readonly SourceId[];
   readonly effects?: readonly Effect[];
-  /** Sentences added to its body while they hold, beside those that follow from its effects (`follows.ts`). */
+  /** Sentences added to its body while they hold, beside those that follow from its effects and contacts (`follows.ts`). */
   readonly caveats?: readonly CaveatId[];
   readonly discretion: Discretion;
 };

@@ -92,7 +92,6 @@ export const steps = {
     contacts: ['police-112'],
     sources: ['l-23-2', 'l-cy-38-2', 'l-preserve', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['guardianIsTold'],
     discretion: reportsToPolice,
   },
   useTakeItDown: {

@@ -50,7 +50,7 @@ export const steps = {
       'p-school-guardian',
     ],
     effects: ['urgesReport'],
-    caveats: ['schoolTellsGuardians', 'guardianIsTold', 'outsideKorea'],
+    caveats: ['outsideKorea'],
     discretion: reportsToPolice,
   },
   tellThePersonShown: {

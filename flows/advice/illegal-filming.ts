@@ -32,7 +32,7 @@ export const steps = {
     offences: ['illegalFilming'],
     sources: ['p-camera-112', 'c-112-sms', 'l-notice', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['sayWhoIsAtHome', 'guardianIsTold', 'outsideKorea'],
+    caveats: ['sayWhoIsAtHome', 'outsideKorea'],
     discretion: callsPolice,
   },
   dontTouchTheCamera: {

@@ -1,5 +1,13 @@
 import { callsCounsellor, callsPolice, quiet } from '../discretion.ts';
-import { inDanger, onlyReceived, ownCase, surelyAdultImages, underNineteen, watched } from '../situations.ts';
+import {
+  inDanger,
+  mayBeRelative,
+  onlyReceived,
+  ownCase,
+  surelyAdultImages,
+  underNineteen,
+  watched,
+} from '../situations.ts';
 import type { Steps } from '../step.ts';
 
 export const steps = {
@@ -37,9 +45,7 @@ export const steps = {
   },
   callAboutHarmAtHome: {
     // Child abuse is what is done to someone under 18.
-    when: {
-      all: [ownCase, { q: 'age', is: ['under14', 'from14to17'] }, { q: 'offender', is: ['family', 'severalPeople'] }],
-    },
+    when: { all: [ownCase, { q: 'age', except: ['eighteen', 'adult'] }, mayBeRelative] },
     contacts: ['police-112'],
     sources: ['p-child-abuse-112', 'p-guardian-notice', 'c-112-sms'],
     caveats: ['outsideKorea'],

@@ -1,24 +1,17 @@
-import type { Condition } from '../condition.ts';
 import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
 import {
   abroad,
   foreignSpeaker,
   madeOrShared,
+  mayBeRelative,
   onlyReceived,
   ownCase,
   reportingOpen,
   spreading,
-  surelyNotClose,
   threatened,
   underNineteen,
 } from '../situations.ts';
 import type { Steps } from '../step.ts';
-
-/** A relative, or several people among whom one could be, as far as is known. */
-const mayBeRelative = {
-  q: 'offender',
-  except: ['partnerOrEx', ...surelyNotClose.is],
-} as const satisfies Condition;
 
 /** Evidence and reporting for whatever happened. */
 export const steps = {
@@ -49,7 +42,7 @@ export const steps = {
       'p-guardian-notice',
     ],
     effects: ['urgesReport'],
-    caveats: ['sayWhoIsAtHome', 'guardianIsTold'],
+    caveats: ['sayWhoIsAtHome'],
     discretion: reportsToPolice,
   },
   reportOnline: {
@@ -57,7 +50,7 @@ export const steps = {
     contacts: ['police-ecrm', 'safe182'],
     sources: ['c-ecrm', 'c-ecrm-tip', 'c-ecrm-visit', 'c-ecrm-foreign', 'c-safe182', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['guardianIsTold', 'outsideKorea'],
+    caveats: ['outsideKorea'],
     discretion: { ...reportsToPolice, identity: 'yes', trace: 'browser' },
   },
   makeTheComplaint: {
@@ -65,7 +58,6 @@ export const steps = {
     contacts: ['police-182', 'legal-aid-132'],
     sources: ['p-types', 'p-oral', 'l-cpa-223', 'l-cpa-237', 'l-cpa-232', 'l-18', 'l-prosec', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['guardianIsTold'],
     discretion: { ...reportsToPolice, undo: 'partly' },
   },
   setHowPoliceContactYou: {
@@ -105,7 +97,6 @@ export const steps = {
       'c-117',
     ],
     effects: ['tellsTeacher', 'urgesReport'],
-    caveats: ['schoolTellsGuardians', 'guardianIsTold'],
     discretion: { ...reportsToPolice, learns: 'school', identity: 'optional' },
   },
   reportToTheEmployer: {
@@ -113,7 +104,6 @@ export const steps = {
     contacts: ['womens-hotline-1366', 'legal-aid-132'],
     sources: ['l-work', 'l-pv-8', 'l-univ', 'p-guardian-notice'],
     effects: ['tellsTeacher', 'urgesReport'],
-    caveats: ['guardianIsTold'],
     discretion: { ...reportsToPolice, learns: 'employer', identity: 'yes' },
   },
   reportFromAbroad: {
@@ -121,7 +111,7 @@ export const steps = {
     contacts: ['embassy', 'police-ecrm', 'd4u', 'legal-aid-132'],
     sources: ['c-ecrm', 'c-d4u', 'p-where', 'l-notice', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['sayWhoIsAtHome', 'guardianIsTold'],
+    caveats: ['sayWhoIsAtHome'],
     discretion: reportsToPolice,
   },
 } as const satisfies Steps;

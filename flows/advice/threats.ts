@@ -74,7 +74,6 @@ export const steps = {
     contacts: ['police-182'],
     sources: ['p-where', 'l-accept', 'p-guardian-notice'],
     effects: ['urgesReport'],
-    caveats: ['guardianIsTold'],
     discretion: reportsToPolice,
   },
   warnYourContacts: {

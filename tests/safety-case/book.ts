@@ -10,9 +10,11 @@ export async function loadBook() {
   const { steps } = await import('../../flows/steps.ts');
   const { contacts } = await import('../../flows/contacts.ts');
   const { applicable } = await import('../../src/engine/applicable.ts');
-  const { handedOver } = await import('../../src/engine/handing-over.ts');
+  const { privateQuestions } = await import('../../src/engine/handing-over.ts');
+  const { standsOnPaper } = await import('../../src/engine/paper.ts');
   const { composePlan, includedSteps } = await import('../../src/engine/plan.ts');
-  return { questions, holds, steps, contacts, applicable, handedOver, composePlan, includedSteps, words: stepWords() };
+  const data = { questions, steps, contacts, words: stepWords() };
+  return { ...data, holds, applicable, privateQuestions, standsOnPaper, composePlan, includedSteps };
 }
 
 export type Book = Awaited<ReturnType<typeof loadBook>>;

@@ -1,7 +1,7 @@
 import type { Answers } from '../../flows/questions.ts';
 import type { SafetyRule } from '../../flows/safety-rule.ts';
 import type { Book } from './book.ts';
-import { breaks } from './requirements.ts';
+import { breaks, type Case } from './requirements.ts';
 
 /** How often a rule spoke, and the first answers for which a plan broke it. */
 type Finding = { spoken: number; readonly broken: Answers[] };
@@ -14,10 +14,11 @@ export function examine(rules: readonly SafetyRule[], cases: Iterable<Answers>, 
   const findings = new Map(rules.map(({ id }) => [id, new Map<string, Finding>()]));
   for (const answers of cases) {
     const plan = book.composePlan(answers);
+    const one: Case = { answers, plan, ids: plan.steps.map((step) => step.id) };
     const situations = answers.happened ?? [''];
     for (const { id, when, holds } of rules) {
       if (when !== undefined && !book.holds(when, answers, 'advise')) continue;
-      const broken = holds.some((requirement) => breaks(requirement, { answers, plan }, book));
+      const broken = holds.some((requirement) => breaks(requirement, one, book));
       for (const situation of situations) note(findings.get(id), situation, answers, broken);
     }
   }

@@ -2,7 +2,9 @@ import type { CaveatId } from '../../flows/caveats.ts';
 import type { Condition } from '../../flows/condition.ts';
 import type { Contact, ContactId } from '../../flows/contacts.ts';
 import type { PhaseId, StepId } from '../../flows/order.ts';
+import type { SourceId } from '../../flows/sources.ts';
 import type { Effect, Step } from '../../flows/step.ts';
+import type { standsOnPaper } from '../../src/engine/paper.ts';
 
 /** A copy of the guidance that a fault may change in place. */
 export type Guidance = {
@@ -12,6 +14,8 @@ export type Guidance = {
   readonly contacts: Record<ContactId, Contact>;
   /** What the words of a step are replaced with. */
   readonly words: Partial<Record<StepId, string>>;
+  /** How the plan decides what stands on paper. */
+  readonly paper: { standsOnPaper: typeof standsOnPaper };
 };
 
 type Fault = (guidance: Guidance) => void;
@@ -45,6 +49,14 @@ const caveat =
   ({ caveats }) => {
     caveats[id] = condition;
   };
+const said =
+  (id: StepId, added: CaveatId): Fault =>
+  (guidance) =>
+    changed(id, { caveats: [...(guidance.steps[id].caveats ?? []), added] })(guidance);
+const rests = (id: StepId, ...facts: readonly SourceId[]): Fault => changed(id, { sources: facts });
+/** The step urges a report, and says and cites what each that does so has to. */
+const urges = (id: StepId): Fault =>
+  both(effect(id, 'urgesReport'), said(id, 'guardianIsTold'), rests(id, 'p-guardian-notice', 'p-child-abuse-112'));
 const also =
   (id: StepId, condition: Condition): Fault =>
   (guidance) =>
@@ -66,6 +78,11 @@ const both =
   (guidance) => {
     for (const fault of faults) fault(guidance);
   };
+
+const speaksOfSoldiers = (id: StepId): Fault =>
+  both(said(id, 'soldier'), ({ steps }) => {
+    steps[id] = { ...steps[id], sources: [...(steps[id].sources ?? []), 'l-military'] };
+  });
 
 /** For each safety rule, faults that break it and no other. */
 export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> = {
@@ -123,6 +140,22 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'the police do not hear who is at home': unsaid('reportToPolice', 'sayWhoIsAtHome'),
   },
   '6-police-do-not-notify': { 'the step is missing': missing('askPoliceNotToNotifyThatPerson') },
+  '6-guardian-is-told': {
+    'one way to report forgets it': unsaid('reportOnline', 'guardianIsTold'),
+    'the number they may call forgets it': unsaid('setHowPoliceContactYou', 'guardianIsTold'),
+    'the rule is not cited': rests('makeTheComplaint', 'p-types'),
+  },
+  '6-school-tells-guardians': {
+    'one step forgets it': unsaid('reportWhatYouSaw', 'schoolTellsGuardians'),
+    'the rule is not cited': rests('reportToTheSchool', 'p-guardian-notice'),
+    '117 is not named': changed('reportToTheSchool', { contacts: ['youth-1388'] }),
+  },
+  '6-harm-at-home': {
+    'only when family is said': also('callAboutHarmAtHome', { q: 'offender', is: 'family', sure: true }),
+    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 7),
+    'another line is named': changed('callAboutHarmAtHome', { contacts: ['womens-hotline-1366', 'police-112'] }),
+    'the fact is not cited': rests('callAboutHarmAtHome', 'c-112-sms'),
+  },
   '6-no-promise': { 'a promise': words('askD4uToRemove', 'It will be gone. That is 100% certain.') },
   '7-helpers-do-not-look': { 'the ban is missing': missing('dontLookAtTheImage') },
   '7-nobody-looks': { 'a helper looks': effect('stayBesideThem', 'viewsImage') },
@@ -139,6 +172,8 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '10-another-phone': {
     'evidence is gathered on the infected phone': unsaid('keepPaymentRecords', 'phoneStaysOff'),
     'the step is missing': missing('useAnotherPhone'),
+    'aeroplane mode rests on nothing': rests('photographVanishingChats', 'p-screenshot-notice'),
+    'the phone is kept on a guess': rests('dontResetThePhone', 'p-sextort-malware'),
   },
   '10-perhaps-infected': {
     'only when it is said': caveat('otherPhone', { all: [threatened, { q: 'installedFile', is: 'yes' }] }),
@@ -169,13 +204,18 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'the step is missing': missing('callDanuriFirst'),
   },
   '14-not-now': {
-    'a step urges': effect('knowWhatHappensNext', 'urgesReport'),
+    'a step urges': urges('knowWhatHappensNext'),
+    'a child is pressed': urges('callAboutHarmAtHome'),
     'no help stays': missing('decideAboutReportingLater'),
   },
   '14-evidence-stays': { 'nothing is written down': missing('writeTheTimeline') },
   '15-private-stays-off-paper': { 'money for everyone threatened': when('freezeTheMoney', threatened) },
-  '15-paper-keeps-the-rest': {
-    'a gap that tells': also('knowFilmingIsACrime', { not: { q: 'safety', is: 'deviceWatched', sure: true } }),
+  '15-same-paper': {
+    'a gap tells of a watched device': ({ paper }) => {
+      const { standsOnPaper } = paper;
+      paper.standsOnPaper = (condition, answers) =>
+        standsOnPaper(condition, answers) && !(condition !== undefined && answers.safety?.includes('deviceWatched'));
+    },
   },
   '16-dated': {
     'a day is missing': ({ contacts }) => {
@@ -189,7 +229,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '17-lawyer-before-police': {
     'told to report what they posted': when('reportWhatYouSaw', {
-      all: [{ q: 'happened', is: 'received' }, reportingOpen],
+      all: [{ q: 'happened', is: 'received' }, { q: 'exposure', except: [] }, reportingOpen],
     }),
   },
   '17-outside-korea': {
@@ -197,9 +237,42 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
     }),
     '112 without a word': unsaid('call112', 'outsideKorea'),
+    '112 for a child without a word': unsaid('callAboutHarmAtHome', 'outsideKorea'),
   },
   '17-inside-korea': { 'said to everyone': caveat('outsideKorea', always) },
   '17-by-hand': { 'asked of search engines': when('askSearchEngines', { q: 'sharedWhere', except: [] }) },
-  '17-soldier': { 'no lawyer for soldiers': unsaid('reportToPolice', 'soldier') },
+  '17-harm-at-home': {
+    'told to adults': when('callAboutHarmAtHome', {
+      all: [
+        { q: 'happened', except: ['received'] },
+        { q: 'offender', is: ['family', 'severalPeople'] },
+      ],
+    }),
+    'told to witnesses': when('callAboutHarmAtHome', {
+      all: [
+        { q: 'age', is: ['under14', 'from14to17'] },
+        { q: 'offender', is: ['family', 'severalPeople'] },
+      ],
+    }),
+    'told whoever it was': when('callAboutHarmAtHome', {
+      all: [
+        { q: 'happened', except: ['received'] },
+        { q: 'age', is: ['under14', 'from14to17'] },
+      ],
+    }),
+  },
+  '17-nobody-delayed': {
+    'a way to report speaks of soldiers': speaksOfSoldiers('makeTheComplaint'),
+    'an urgent step speaks of soldiers': speaksOfSoldiers('useSaferDevice'),
+    'a step that names the police speaks of soldiers': speaksOfSoldiers('leaveTheOriginalOnTheDevice'),
+  },
+  '17-soldier': {
+    'no lawyer for soldiers': unsaid('askForAPublicLawyer', 'soldier'),
+    'the law is not cited': rests('askForAPublicLawyer', 'l-27'),
+  },
   '17-no-child-soldier': { 'said to everyone': caveat('soldier', always) },
+  '17-no-guardian-of-an-adult': {
+    'of the police to everyone': caveat('guardianIsTold', always),
+    'of the school to everyone': caveat('schoolTellsGuardians', always),
+  },
 };

@@ -1,19 +1,19 @@
 import type { ContactId } from '../../flows/contacts.ts';
-import type { StepId } from '../../flows/order.ts';
+import { type StepId, stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
-import type { Requirement } from '../../flows/safety-rule.ts';
+import type { Concerned, Requirement } from '../../flows/safety-rule.ts';
 import type { Effect } from '../../flows/step.ts';
-import type { Plan } from '../../src/engine/plan.ts';
+import type { Plan, PlannedStep } from '../../src/engine/plan.ts';
 import type { Book } from './book.ts';
 
-export type Case = { readonly answers: Answers; readonly plan: Plan };
+export type Case = { readonly answers: Answers; readonly plan: Plan; readonly ids: readonly StepId[] };
 
 /** Whether a plan fails what a safety rule requires of it. */
-export function breaks(requirement: Requirement, { answers, plan }: Case, book: Book): boolean {
-  const ids = plan.steps.map((step) => step.id);
+export function breaks(requirement: Requirement, { answers, plan, ids }: Case, book: Book): boolean {
   const has = (id: StepId, effects: readonly Effect[]) => effects.some((one) => effectsOf(book, id).includes(one));
   /** Where in the plan the steps with an effect stand. */
   const places = (effect: Effect) => ids.flatMap((id, index) => (has(id, [effect]) ? [index] : []));
+  const concerned = (of: Concerned) => plan.steps.filter((step) => concerns(of, step, book));
 
   if ('stands' in requirement) return !requirement.stands.every((id) => ids.includes(id));
   if ('absent' in requirement) return requirement.absent.some((id) => ids.includes(id));
@@ -26,19 +26,22 @@ export function breaks(requirement: Requirement, { answers, plan }: Case, book: 
     const begin = places(first)[0] ?? Number.POSITIVE_INFINITY;
     return places(then).some((place) => place < begin);
   }
-  if ('says' in requirement) {
-    const { says, of } = requirement;
-    const concerned = (id: StepId) => ('steps' in of ? of.steps.includes(id) : has(id, of.effects));
-    return plan.steps.some((step) => concerned(step.id) && !step.caveats.includes(says));
+  if ('before' in requirement) {
+    const { before, step } = requirement;
+    return ids.includes(before) && !ids.slice(0, ids.indexOf(before)).includes(step);
   }
-  if ('unsaid' in requirement) return plan.steps.some((step) => step.caveats.includes(requirement.unsaid));
+  if ('says' in requirement) return concerned(requirement.of).some((step) => !step.caveats.includes(requirement.says));
+  if ('unsaid' in requirement) {
+    const silent = requirement.of === undefined ? plan.steps : concerned(requirement.of);
+    return silent.some((step) => step.caveats.includes(requirement.unsaid));
+  }
   if ('contacts' in requirement) return !requirement.contacts.every((id) => plan.contacts.includes(id));
   if ('turnsTo' in requirement) {
     return !plan.steps.some((step) => step.contacts.some((id) => book.contacts[id].kind === requirement.turnsTo));
   }
   if ('names' in requirement) return book.steps[requirement.firstIn].contacts?.[0] !== requirement.names;
   if ('restsOn' in requirement) {
-    return !requirement.restsOn.every((fact) => book.steps[requirement.step].sources?.includes(fact));
+    return concerned(requirement.of).some((step) => !requirement.restsOn.every((fact) => step.sources.includes(fact)));
   }
   if ('marked' in requirement) {
     return plan.steps.some((step) => step.marked !== (step.discretion.noticed !== 'no'));
@@ -56,10 +59,10 @@ export function breaks(requirement: Requirement, { answers, plan }: Case, book: 
   if ('offPaper' in requirement) {
     return plan.steps.some((step) => step.onPaper && requirement.offPaper.includes(step.id));
   }
-  if ('paperLosesOnly' in requirement) {
-    const printed = new Set(plan.steps.filter((step) => step.onPaper).map((step) => step.id));
-    const lost = [...handedSteps(answers, book)].filter((id) => !printed.has(id));
-    return lost.some((id) => !requirement.paperLosesOnly.includes(id));
+  if ('samePaper' in requirement) {
+    const printed = plan.steps.filter((step) => step.onPaper);
+    const expected = printedWithoutPrivate(answers, book);
+    return printed.length !== expected.size || printed.some((step) => !expected.has(step.id));
   }
   if ('dated' in requirement) return plan.contacts.some((id) => !isDated(id, book));
   if ('unspoken' in requirement) {
@@ -72,6 +75,14 @@ export function breaks(requirement: Requirement, { answers, plan }: Case, book: 
   return spoken.some((id) => book.words(id).some((words) => !named(words, figures)));
 }
 
+function concerns(of: Concerned, step: PlannedStep, book: Book): boolean {
+  if ('steps' in of) return of.steps.includes(step.id);
+  if ('effects' in of) return of.effects.some((effect) => effectsOf(book, step.id).includes(effect));
+  if ('phases' in of) return of.phases.includes(step.phase);
+  if ('turningTo' in of) return step.contacts.some((id) => of.turningTo.includes(book.contacts[id].kind));
+  return step.caveats.includes(of.saying);
+}
+
 function effectsOf(book: Book, id: StepId): readonly Effect[] {
   return book.steps[id].effects ?? [];
 }
@@ -82,18 +93,23 @@ function ascending(groups: readonly (readonly number[])[]): boolean {
   );
 }
 
-/** The steps that stand for what is handed over; many cases differ in private answers alone. */
-function handedSteps(answers: Answers, book: Book): ReadonlySet<StepId> {
-  const handed = book.applicable(book.handedOver(answers));
-  const key = JSON.stringify(handed);
-  const known = handedBy.get(book) ?? new Map<string, ReadonlySet<StepId>>();
-  handedBy.set(book, known);
-  const included = known.get(key) ?? book.includedSteps(handed);
-  known.set(key, included);
-  return included;
+/** The steps that are printed when nothing private is said; many cases differ in private answers alone. */
+function printedWithoutPrivate(answers: Answers, book: Book): ReadonlySet<StepId> {
+  const isPrivate = (question: string) => book.privateQuestions.some((one) => one === question);
+  const told: Answers = Object.fromEntries(Object.entries(answers).filter(([question]) => !isPrivate(question)));
+  const key = JSON.stringify(told);
+  const known = printedBy.get(book) ?? new Map<string, ReadonlySet<StepId>>();
+  printedBy.set(book, known);
+  const printed = known.get(key) ?? stepsOnPaper(book.applicable(told), book);
+  known.set(key, printed);
+  return printed;
 }
 
-const handedBy = new WeakMap<Book, Map<string, ReadonlySet<StepId>>>();
+const printedBy = new WeakMap<Book, Map<string, ReadonlySet<StepId>>>();
+
+function stepsOnPaper(answers: Answers, book: Book): ReadonlySet<StepId> {
+  return new Set(stepIds.filter((id) => book.standsOnPaper(book.steps[id].when, answers)));
+}
 
 /** What was never compared with a source says so by its status instead. */
 function isDated(id: ContactId, book: Book): boolean {
