@@ -5,16 +5,15 @@ import { readdirSync, readFileSync } from 'node:fs';
  * then loads the book.
  */
 export async function loadBook() {
-  const { questions } = await import('../../flows/questions.ts');
-  const { holds } = await import('../../flows/condition.ts');
+  const { questions, privateQuestions } = await import('../../flows/questions.ts');
   const { steps } = await import('../../flows/steps.ts');
   const { contacts } = await import('../../flows/contacts.ts');
-  const { applicable } = await import('../../src/engine/applicable.ts');
-  const { privateQuestions } = await import('../../src/engine/handing-over.ts');
-  const { standsOnPaper } = await import('../../src/engine/paper.ts');
-  const { composePlan, includedSteps } = await import('../../src/engine/plan.ts');
-  const data = { questions, steps, contacts, words: stepWords() };
-  return { ...data, holds, applicable, privateQuestions, standsOnPaper, composePlan, includedSteps };
+  const { applicable, asking } = await import('../../src/guidance/asking.ts');
+  const { asPrinted } = await import('../../src/guidance/page.ts');
+  const { composePlan, includedSteps } = await import('../../src/guidance/planning.ts');
+  const { holds } = asking.reader;
+  const data = { questions, privateQuestions, steps, contacts, words: stepWords() };
+  return { ...data, holds, asPrinted, applicable, composePlan, includedSteps };
 }
 
 export type Book = Awaited<ReturnType<typeof loadBook>>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Answers, type QuestionId, questionIds, questions } from '../../flows/questions.ts';
+import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
 import { safetyRules } from '../../flows/safety-rules.ts';
-import type { Plan } from '../../src/engine/plan.ts';
+import { questionIds } from '../../src/guidance/asking.ts';
+import type { Plan } from '../../src/guidance/planning.ts';
 import { wholeCase } from '../support/answer-sets.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
 import { type Book, loadBook } from './book.ts';
@@ -110,7 +111,7 @@ describe('the safety rules, with an option more everywhere', () => {
   let alone: Findings;
   beforeAll(() => {
     const strewn = fc
-      .sample(fc.tuple(wholeCase, fc.subarray(questionIds)), { numRuns: 500, seed: 12 })
+      .sample(fc.tuple(wholeCase, fc.subarray([...questionIds])), { numRuns: 500, seed: 12 })
       .map(([answers, chosen]) =>
         chosen.reduce((changed: Answers, question) => {
           const beside = many(question) ? [answers[question] ?? []].flat() : [];

@@ -4,13 +4,14 @@ import { type StepId, stepIds } from '../../flows/order.ts';
 import { safetyRules } from '../../flows/safety-rules.ts';
 import type { Step } from '../../flows/step.ts';
 import { steps } from '../../flows/steps.ts';
-import { applicable } from '../../src/engine/applicable.ts';
-import { casesOf } from '../../src/engine/cases.ts';
-import { standsOnPaper } from '../../src/engine/paper.ts';
+import { asking } from '../../src/guidance/asking.ts';
+import { asPrinted } from '../../src/guidance/page.ts';
+import { casesOf } from '../support/answer-sets.ts';
 
 /** The steps that paper shows in no case of their condition. */
 function neverPrinted(given: Readonly<Record<StepId, Step>>): StepId[] {
-  const printed = (when: Condition) => casesOf(when).some((answers) => standsOnPaper(when, applicable(answers)));
+  const printed = (when: Condition) =>
+    casesOf(when).some((answers) => asking.reader.holds(asPrinted(when), asking.applicable(answers), 'advise'));
   return stepIds.filter((id) => {
     const { when } = given[id];
     return when !== undefined && !printed(when);

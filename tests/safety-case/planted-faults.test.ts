@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as caveats from '../../flows/caveats.ts';
-import { holds } from '../../flows/condition.ts';
 import * as contacts from '../../flows/contacts.ts';
 import * as order from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { safetyRules } from '../../flows/safety-rules.ts';
 import * as steps from '../../flows/steps.ts';
-import { applicable } from '../../src/engine/applicable.ts';
-import { standsOnPaper } from '../../src/engine/paper.ts';
+import * as handingOver from '../../src/engine/handing-over.ts';
+import { applicable, asking } from '../../src/guidance/asking.ts';
 import { wholeCase } from '../support/answer-sets.ts';
 import { furtherSituations, situations } from '../support/situations.ts';
 import { type Book, loadBook } from './book.ts';
@@ -30,7 +29,7 @@ const given = new Set([
   applicable(childHarmedAtHomeAbroad),
   ...Object.values({ ...situations, ...furtherSituations }).map(applicable),
   ...safetyRules.flatMap(({ when }) =>
-    sampled.filter((answers) => when === undefined || holds(when, answers, 'advise')).slice(0, 6),
+    sampled.filter((answers) => when === undefined || asking.reader.holds(when, answers, 'advise')).slice(0, 6),
   ),
 ]);
 
@@ -42,7 +41,7 @@ async function bookWith(plant: (guidance: Guidance) => void): Promise<Book> {
     caveats: { ...caveats.caveats },
     contacts: { ...contacts.contacts },
     words: {},
-    paper: { standsOnPaper },
+    handingOver: { ...handingOver },
   };
   plant(copy);
   vi.resetModules();
@@ -50,7 +49,7 @@ async function bookWith(plant: (guidance: Guidance) => void): Promise<Book> {
   vi.doMock('../../flows/order.ts', () => ({ ...order, order: copy.order }));
   vi.doMock('../../flows/caveats.ts', () => ({ ...caveats, caveats: copy.caveats }));
   vi.doMock('../../flows/contacts.ts', () => ({ ...contacts, contacts: copy.contacts }));
-  vi.doMock('../../src/engine/paper.ts', () => copy.paper);
+  vi.doMock('../../src/engine/handing-over.ts', () => copy.handingOver);
   const book = await loadBook();
   const replaced: Readonly<Record<string, string>> = copy.words;
   return { ...book, words: (id) => (replaced[id] === undefined ? book.words(id) : [replaced[id]]) };
@@ -65,7 +64,7 @@ afterEach(() => {
   vi.doUnmock('../../flows/order.ts');
   vi.doUnmock('../../flows/caveats.ts');
   vi.doUnmock('../../flows/contacts.ts');
-  vi.doUnmock('../../src/engine/paper.ts');
+  vi.doUnmock('../../src/engine/handing-over.ts');
 });
 
 describe('each safety rule can fail', () => {

@@ -4,7 +4,7 @@ import type { Contact, ContactId } from '../../flows/contacts.ts';
 import type { PhaseId, StepId } from '../../flows/order.ts';
 import type { SourceId } from '../../flows/sources.ts';
 import type { Effect, Step } from '../../flows/step.ts';
-import type { standsOnPaper } from '../../src/engine/paper.ts';
+import type { withoutPrivate } from '../../src/engine/handing-over.ts';
 
 /** A copy of the guidance that a fault may change in place. */
 export type Guidance = {
@@ -15,7 +15,7 @@ export type Guidance = {
   /** What the words of a step are replaced with. */
   readonly words: Partial<Record<StepId, string>>;
   /** How the plan decides what stands on paper. */
-  readonly paper: { standsOnPaper: typeof standsOnPaper };
+  readonly handingOver: { withoutPrivate: typeof withoutPrivate };
 };
 
 type Fault = (guidance: Guidance) => void;
@@ -211,10 +211,12 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '14-evidence-stays': { 'nothing is written down': missing('writeTheTimeline') },
   '15-private-stays-off-paper': { 'money for everyone threatened': when('freezeTheMoney', threatened) },
   '15-same-paper': {
-    'a gap tells of a watched device': ({ paper }) => {
-      const { standsOnPaper } = paper;
-      paper.standsOnPaper = (condition, answers) =>
-        standsOnPaper(condition, answers) && !(condition !== undefined && answers.safety?.includes('deviceWatched'));
+    'a gap tells of a watched device': ({ handingOver }) => {
+      const { withoutPrivate } = handingOver;
+      const notWatched = { not: { q: 'safety', is: 'deviceWatched' } };
+      handingOver.withoutPrivate = (condition, book, negated) => ({
+        all: [withoutPrivate(condition, book, negated), notWatched],
+      });
     },
   },
   '16-dated': {

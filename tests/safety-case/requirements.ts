@@ -1,9 +1,10 @@
+import type { Condition } from '../../flows/condition.ts';
 import type { ContactId } from '../../flows/contacts.ts';
 import { type StepId, stepIds } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import type { Concerned, Requirement } from '../../flows/safety-rule.ts';
 import type { Effect } from '../../flows/step.ts';
-import type { Plan, PlannedStep } from '../../src/engine/plan.ts';
+import type { Plan, PlannedStep } from '../../src/guidance/planning.ts';
 import type { Book } from './book.ts';
 
 export type Case = { readonly answers: Answers; readonly plan: Plan; readonly ids: readonly StepId[] };
@@ -108,7 +109,9 @@ function printedWithoutPrivate(answers: Answers, book: Book): ReadonlySet<StepId
 const printedBy = new WeakMap<Book, Map<string, ReadonlySet<StepId>>>();
 
 function stepsOnPaper(answers: Answers, book: Book): ReadonlySet<StepId> {
-  return new Set(stepIds.filter((id) => book.standsOnPaper(book.steps[id].when, answers)));
+  const printed = (when: Condition | undefined) =>
+    when === undefined || book.holds(book.asPrinted(when), answers, 'advise');
+  return new Set(stepIds.filter((id) => printed(book.steps[id].when)));
 }
 
 /** What was never compared with a source says so by its status instead. */
