@@ -1,5 +1,4 @@
 const entries = '^src/(app/|cli/|main\\.ts$|prerender\\.tsx$)';
-const places = 'session|interview|plan|contacts|know|about|device|onepage|exit|offline';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';
 
@@ -30,29 +29,45 @@ export default {
       from: { path: '^(src|flows)/', pathNot: '^src/guidance/' },
       to: { path: '^flows/(guidebook|planbook)\\.ts$' },
     },
-    only('ui-imports-react-and-styles', '^src/ui/', '^src/(ui|styles)/', npm('react')),
     only(
-      'i18n-imports-words-and-ids',
-      '^src/i18n/',
-      '^src/i18n/',
+      'words-import-locales-and-ids',
+      '^src/words/',
+      '^src/words/',
       '^locales/',
       '^flows/',
       '^src/guidance/',
       npm('i18next', 'react-i18next', 'react'),
     ),
     {
-      name: 'only-i18n-reads-locales',
+      name: 'only-words-read-locales',
       severity: 'error',
-      from: { path: '^(src|flows)/', pathNot: '^src/i18n/' },
+      from: { path: '^(src|flows)/', pathNot: '^src/words/' },
       to: { path: '^locales/' },
     },
+    only('session-imports-guidance', '^src/session/', '^src/(session|guidance)/', '^flows/', npm('xstate')),
+    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', '^flows/', npm('react')),
     only(
-      'places-never-import-each-other',
-      `^src/(${places})/`,
-      '^src/$1/',
-      '^src/(guidance|session|ui|i18n|styles)/',
+      'parts-import-words-and-guidance',
+      '^src/parts/',
+      '^src/(parts|words|guidance)/',
       '^flows/',
-      npm('react', 'react-dom', 'i18next', 'xstate', '@xstate/react'),
+      npm('react', 'i18next'),
+    ),
+    only('keeping-imports-parts-and-words', '^src/keeping/', '^src/(keeping|parts|words)/', npm('react')),
+    only(
+      'views-import-parts-and-never-each-other',
+      '^src/views/([^/]+)/',
+      '^src/views/$1/',
+      '^src/(parts|words|guidance|session|keeping)/',
+      '^flows/',
+      npm('react', 'i18next'),
+    ),
+    only(
+      'shell-imports-parts-and-leaving',
+      '^src/shell/',
+      '^src/(shell|leaving|parts|words|guidance)/',
+      '^flows/',
+      npm('react', 'react-dom', 'i18next'),
     ),
     {
       name: 'nothing-imports-an-entry',

@@ -17,7 +17,7 @@ function prerenderedPages(): Plugin {
           const template = await readFile('index.html', 'utf8');
           const pages = await prerender(template, {
             entry: '/src/main.ts',
-            inSight: '/src/exit/stay-in-sight.js',
+            inSight: '/src/leaving/stay-in-sight.js',
             preload: [],
             css: '',
           });

@@ -27,7 +27,7 @@ const out = compare ? 'node_modules/.cache/dist-again' : 'dist';
 /** Vite signs its style sheet with a comment that no page needs. */
 const viteMark = /\/\*\$vite\$:\d+\*\//g;
 
-const entries = { app: 'src/main.ts', inSight: 'src/exit/stay-in-sight.js' };
+const entries = { app: 'src/main.ts', inSight: 'src/leaving/stay-in-sight.js' };
 const rolldownOptions = { input: Object.values(entries) };
 const used = packagesUsed();
 await build({ logLevel: 'warn', plugins: [used.plugin], build: { outDir: out, emptyOutDir: true, rolldownOptions } });

@@ -17,7 +17,7 @@ export async function offlineScript(built) {
       `sha256-${digest(built.get(path), 'base64')}`,
     ]),
   );
-  const worker = withoutComments(await readFile('src/offline/worker.js', 'utf8'));
+  const worker = withoutComments(await readFile('src/keeping/worker.js', 'utf8'));
   const build = digest(JSON.stringify(files) + worker, 'hex').slice(0, 16);
   return `const build=${JSON.stringify(build)};\nconst files=${JSON.stringify(files)};\n${worker}`;
 }

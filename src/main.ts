@@ -1,10 +1,10 @@
 import { questionsLeft } from './guidance/asking.ts';
 import './styles/all.css';
 import { getInitialSnapshot } from 'xstate';
-import { isLanguage, type Language } from './i18n/languages.ts';
-import { loadWords } from './i18n/load-words.ts';
-import { createSpeaker } from './i18n/speaker.ts';
 import { session } from './session/session.ts';
+import { isLanguage, type Language } from './words/languages.ts';
+import { loadWords } from './words/load-words.ts';
+import { createSpeaker } from './words/speaker.ts';
 
 void start();
 

@@ -1,7 +1,7 @@
 import { Activity, useState } from 'react';
 import type { StepId } from '../../flows/order.ts';
-import { useSpeaker } from '../i18n/use-speaker.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useSpeaker } from '../words/use-speaker.ts';
+import { useWords } from '../words/use-words.ts';
 import { AskingPlace } from './AskingPlace.tsx';
 import { Mended } from './Mended.tsx';
 import { PlanningPlace } from './PlanningPlace.tsx';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { applicable, chosen } from '../guidance/asking.ts';
-import { SpeakingTo } from '../i18n/Speaking.tsx';
-import { AskingLayout } from '../interview/AskingLayout.tsx';
-import { EarlierAnswers } from '../interview/EarlierAnswers.tsx';
-import { QuestionCard } from '../interview/QuestionCard.tsx';
-import { SoFarCard } from '../interview/SoFarCard.tsx';
+import { EarlierAnswers } from '../parts/question/EarlierAnswers.tsx';
 import { answered, canGoBack, canOpenPlan, progressOf } from '../session/session.ts';
+import { AskingLayout } from '../views/asking/AskingLayout.tsx';
+import { QuestionCard } from '../views/asking/QuestionCard.tsx';
+import { SoFarCard } from '../views/asking/SoFarCard.tsx';
+import { SpeakingTo } from '../words/Speaking.tsx';
 import { addressedBy } from './addressed.ts';
 import type { Loading } from './plan-room.ts';
 import { SessionContext } from './session-context.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isLanguage, type Language, languages } from '../i18n/languages.ts';
-import { learn } from '../i18n/load-words.ts';
-import { useSpeaker } from '../i18n/use-speaker.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { keepPlace } from '../shell/before-app/keep-place.ts';
+import { isLanguage, type Language, languages } from '../words/languages.ts';
+import { learn } from '../words/load-words.ts';
+import { useSpeaker } from '../words/use-speaker.ts';
+import { useWords } from '../words/use-words.ts';
 import { appPlace } from './app-place.ts';
-import { keepPlace } from './keep-place.ts';
 import { isReplaced } from './newer-version.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import { inTime } from './time-limit.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { DevicePage } from '../device/DevicePage.tsx';
-import { KeepChoice } from '../offline/KeepChoice.tsx';
+import { KeepChoice } from '../keeping/KeepChoice.tsx';
+import { DevicePage } from '../views/device/DevicePage.tsx';
 
 /** The page about the device, with what it can do to this one. What is kept is asked for again once all was removed. */
 export function LiveDevicePage() {

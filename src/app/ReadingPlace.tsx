@@ -1,8 +1,8 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { useSpeaker } from '../i18n/use-speaker.ts';
-import { useWords } from '../i18n/use-words.ts';
+import type { PageId } from '../parts/page/page-ids.ts';
+import { useSpeaker } from '../words/use-speaker.ts';
+import { useWords } from '../words/use-words.ts';
 import { loadPage } from './load-page.ts';
-import type { PageId } from './page-ids.ts';
 import { Trouble } from './Trouble.tsx';
 import { inTime } from './time-limit.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../i18n/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { isReplaced } from './newer-version.ts';
 
 /** What happened, what is safe, what to do. */

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useCallback, useEffect, useState } from 'react';
-import type { Language } from '../i18n/languages.ts';
-import { learn } from '../i18n/load-words.ts';
+import type { Language } from '../words/languages.ts';
+import { learn } from '../words/load-words.ts';
 import { inTime } from './time-limit.ts';
 
 export type PlanRoom = typeof import('./plan-room-contents.ts').room;

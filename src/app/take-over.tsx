@@ -1,16 +1,16 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Speaking } from '../i18n/Speaking.tsx';
-import { readOpening } from '../interview/read-opening.ts';
+import { isPageId } from '../parts/page/page-ids.ts';
+import { keepPlace } from '../shell/before-app/keep-place.ts';
+import { readOpening } from '../shell/before-app/read-opening.ts';
+import { Speaking } from '../words/Speaking.tsx';
 import { App } from './App.tsx';
 import { appPlace } from './app-place.ts';
 import { CrashNotice } from './CrashNotice.tsx';
-import { keepPlace } from './keep-place.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { loadPage } from './load-page.ts';
 import { keepNewTabs } from './new-tabs.ts';
-import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 import { SessionContext } from './session-context.ts';
 

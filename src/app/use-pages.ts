@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isPageId } from '../parts/page/page-ids.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
-import { isPageId } from './page-ids.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 
 /**

@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unsure } from '../guidance/asking.ts';
 import { charts, guides } from '../guidance/charts.ts';
-import { type Language, languages } from '../i18n/languages.ts';
-import { translator } from '../i18n/translator.ts';
+import { type Language, languages } from '../words/languages.ts';
+import { translator } from '../words/translator.ts';
 
 /** The charts of one language as files: `{ name: text }`. */
 export function chartFiles(language: Language): Record<string, string> {

@@ -5,8 +5,8 @@ import type { Answers } from '../../flows/questions.ts';
 import { contentVersion } from '../../flows/version.ts';
 import { nextQuestion } from '../guidance/asking.ts';
 import { conclude, type PlannedStep } from '../guidance/planning.ts';
-import type { Language } from '../i18n/languages.ts';
-import { type Translate, translator } from '../i18n/translator.ts';
+import type { Language } from '../words/languages.ts';
+import { type Translate, translator } from '../words/translator.ts';
 
 /**
  * The plan with its words, as JSON: the same steps in the same order as on the page.

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readAnswers } from '../guidance/asking.ts';
-import { isLanguage, type Language, languages } from '../i18n/languages.ts';
+import { isLanguage, type Language, languages } from '../words/languages.ts';
 import { clipped, explain, explainTwice, harmless, usage } from './explain.ts';
 import { planAsJson } from './plan-as-json.ts';
 import { type Fault, parseJson, readInput } from './read-input.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everywhere } from '../../scripts/headers.mjs';
-import { pageIds } from '../../src/app/page-ids.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { ask } from '../support/ask.ts';
 import { goOn } from '../support/breaking.ts';
 import { builtFiles, expectedHashes, pagesOf } from '../support/built.ts';

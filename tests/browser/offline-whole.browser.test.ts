@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageIds } from '../../src/app/page-ids.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
+import { languages } from '../../src/words/languages.ts';
 import { goOn } from '../support/breaking.ts';
 import { launchChromium } from '../support/chromium.mjs';
 import { type Host, startHost } from '../support/host.ts';

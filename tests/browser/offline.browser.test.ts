@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { pageIds } from '../../src/app/page-ids.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { goOn } from '../support/breaking.ts';
 import { launchChromium } from '../support/chromium.mjs';
 import { type Host, startHost } from '../support/host.ts';

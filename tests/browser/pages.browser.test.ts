@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactIds } from '../../flows/contacts.ts';
 import en from '../../locales/en/ui.json';
 import ko from '../../locales/ko/ui.json';
-import { pageIds } from '../../src/app/page-ids.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { choose, running } from '../support/walk.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contacts } from '../../flows/contacts.ts';
 import { exitAddress } from '../../flows/emergency.ts';
 import { sources } from '../../flows/sources.ts';
-import { menuSources } from '../../src/device/browsers.ts';
+import { menuSources } from '../../src/views/device/browsers.ts';
 import { builtFiles, pagesOf } from '../support/built.ts';
 import { wrongNumbers } from '../support/wrong-numbers.ts';
 

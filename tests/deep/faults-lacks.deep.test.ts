@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageIds } from '../../src/app/page-ids.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
+import { languages } from '../../src/words/languages.ts';
 import { afterAWhile, type Breakage, breakModule, changeModule, goOn } from '../support/breaking.ts';
 import { builtFiles } from '../support/built.ts';
 import { held, settled } from '../support/kept.ts';

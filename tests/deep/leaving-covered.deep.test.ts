@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageIds } from '../../src/app/page-ids.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { builtFiles } from '../support/built.ts';
 import { coveredAnywhere, coveredNow, layBanner, unfoldAll } from '../support/covered.ts';
 import { type Site, startSite } from '../support/site.ts';

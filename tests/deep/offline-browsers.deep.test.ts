@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages } from '../../src/words/languages.ts';
 import { goOnBy } from '../support/breaking.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { type Host, startHost } from '../support/host.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../flows/sources.ts';
 import { contentVersion } from '../../flows/version.ts';
-import { AboutPage } from '../../src/about/AboutPage.tsx';
-import { gaps } from '../../src/about/contents.ts';
-import { operator } from '../../src/about/operator.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { AboutPage } from '../../src/views/about/AboutPage.tsx';
+import { gaps } from '../../src/views/about/contents.ts';
+import { operator } from '../../src/views/about/operator.ts';
+import { languages } from '../../src/words/languages.ts';
 import { readWithoutScript } from '../support/reading.tsx';
 
 describe.each(languages)('the page about this guide in %s', (language) => {

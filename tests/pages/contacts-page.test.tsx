@@ -1,13 +1,13 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { contactIds, contacts } from '../../flows/contacts.ts';
-import { ContactsPage } from '../../src/contacts/ContactsPage.tsx';
-import { groupIds, idsOf } from '../../src/contacts/groups.ts';
-import { knownContacts } from '../../src/contacts/known.ts';
-import { everything, findContacts, fold } from '../../src/contacts/search.ts';
-import { allWords } from '../../src/i18n/all-words.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { createSpeaker } from '../../src/i18n/speaker.ts';
+import { ContactsPage } from '../../src/views/contacts/ContactsPage.tsx';
+import { groupIds, idsOf } from '../../src/views/contacts/groups.ts';
+import { knownContacts } from '../../src/views/contacts/known.ts';
+import { everything, findContacts, fold } from '../../src/views/contacts/search.ts';
+import { allWords } from '../../src/words/all-words.ts';
+import { languages } from '../../src/words/languages.ts';
+import { createSpeaker } from '../../src/words/speaker.ts';
 import { read, readWithoutScript } from '../support/reading.tsx';
 
 const shown = (place: HTMLElement) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exitAddress } from '../../flows/emergency.ts';
-import { apps, browsers } from '../../src/device/browsers.ts';
-import { DevicePage } from '../../src/device/DevicePage.tsx';
-import { languages } from '../../src/i18n/languages.ts';
+import { apps, browsers } from '../../src/views/device/browsers.ts';
+import { DevicePage } from '../../src/views/device/DevicePage.tsx';
+import { languages } from '../../src/words/languages.ts';
 import { readWithoutScript } from '../support/reading.tsx';
 
 describe.each(languages)('the page about the device in %s', (language) => {

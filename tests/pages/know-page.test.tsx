@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Offence, offenceIds, offences } from '../../flows/offences.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { kinds } from '../../src/know/contents.ts';
-import { KnowPage } from '../../src/know/KnowPage.tsx';
+import { kinds } from '../../src/views/know/contents.ts';
+import { KnowPage } from '../../src/views/know/KnowPage.tsx';
+import { languages } from '../../src/words/languages.ts';
 import { readWithoutScript } from '../support/reading.tsx';
 
 test('every act of the law belongs to a kind', () => {

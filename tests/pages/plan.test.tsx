@@ -5,15 +5,15 @@ import { describe, expect, test, vi } from 'vitest';
 import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { ContactsPanel } from '../../src/contacts/ContactsPanel.tsx';
 import { composePlan, paperOf } from '../../src/guidance/planning.ts';
-import { allWords } from '../../src/i18n/all-words.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { Speaking, SpeakingTo } from '../../src/i18n/Speaking.tsx';
-import { createSpeaker } from '../../src/i18n/speaker.ts';
-import { PhoneCaution } from '../../src/plan/PhoneCaution.tsx';
-import { PlanView } from '../../src/plan/PlanView.tsx';
-import { isOld } from '../../src/ui/CheckedMark.tsx';
+import { ContactsPanel } from '../../src/parts/contact/ContactsPanel.tsx';
+import { PhoneCaution } from '../../src/parts/contact/PhoneCaution.tsx';
+import { isOld } from '../../src/parts/fact/CheckedMark.tsx';
+import { PlanView } from '../../src/views/plan/PlanView.tsx';
+import { allWords } from '../../src/words/all-words.ts';
+import type { Language } from '../../src/words/languages.ts';
+import { Speaking, SpeakingTo } from '../../src/words/Speaking.tsx';
+import { createSpeaker } from '../../src/words/speaker.ts';
 
 const threatened: Answers = {
   safety: ['inDanger', 'deviceWatched'],

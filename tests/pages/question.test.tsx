@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { type QuestionId, questions } from '../../flows/questions.ts';
 import { optionsOf } from '../../src/guidance/asking.ts';
-import { allWords } from '../../src/i18n/all-words.ts';
-import { Speaking } from '../../src/i18n/Speaking.tsx';
-import { createSpeaker } from '../../src/i18n/speaker.ts';
-import { QuestionCard } from '../../src/interview/QuestionCard.tsx';
+import { QuestionCard } from '../../src/views/asking/QuestionCard.tsx';
+import { allWords } from '../../src/words/all-words.ts';
+import { Speaking } from '../../src/words/Speaking.tsx';
+import { createSpeaker } from '../../src/words/speaker.ts';
 
 function Asked({ question, onNext = () => {} }: { question: QuestionId; onNext?: () => void }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openingQuestions } from '../../src/guidance/asking.ts';
-import { readOpening } from '../../src/interview/read-opening.ts';
 import { prerender } from '../../src/prerender.tsx';
+import { readOpening } from '../../src/shell/before-app/read-opening.ts';
 
 const template = readFileSync('index.html', 'utf8');
 let pages: Record<string, string>;

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { allWords } from '../../src/i18n/all-words.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { Speaking } from '../../src/i18n/Speaking.tsx';
-import { createSpeaker } from '../../src/i18n/speaker.ts';
+import { allWords } from '../../src/words/all-words.ts';
+import type { Language } from '../../src/words/languages.ts';
+import { Speaking } from '../../src/words/Speaking.tsx';
+import { createSpeaker } from '../../src/words/speaker.ts';
 
 function spoken(page: ReactNode, language: Language): ReactNode {
   return <Speaking speaker={createSpeaker(language, allWords[language])}>{page}</Speaking>;

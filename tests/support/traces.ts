@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageIds } from '../../src/app/page-ids.ts';
+import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { type Outside, startOutside } from './outside.ts';
 import { type Hit, kindsOf, search, visits } from './profile.ts';
 import { hashedName, type SecureSite, startSecureSite } from './secure-site.ts';

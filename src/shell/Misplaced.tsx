@@ -1,0 +1,15 @@
+import type { Language } from '../words/languages.ts';
+import { speak } from './page-shell.tsx';
+
+/** Shown by `misplaced.js` where a copy of the site does not stand at the root of an origin. */
+export function Misplaced({ languages }: { languages: readonly Language[] }) {
+  return (
+    <div id="misplaced" hidden>
+      {languages.map((language) => (
+        <p key={language} className="misplaced" lang={language}>
+          {speak[language]('misplaced')} <a href={`/${language}/all/`}>{speak[language]('all.title')}</a>
+        </p>
+      ))}
+    </div>
+  );
+}

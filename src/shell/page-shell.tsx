@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LeaveLink } from '../leaving/LeaveLink.tsx';
+import leaveScript from '../leaving/leave.js?raw';
+import type { PageId } from '../parts/page/page-ids.ts';
+import { allWords } from '../words/all-words.ts';
+import type { Language } from '../words/languages.ts';
+import { createSpeaker } from '../words/speaker.ts';
+import misplacedScript from './before-app/misplaced.js?raw';
+import replaceLinksScript from './before-app/replace-links.js?raw';
+import { PageFoot } from './PageFoot.tsx';
+import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
+
+/** What every page needs of the built scripts and styles, by address; `css` is the style itself. */
+export type Assets = {
+  readonly entry: string;
+  readonly inSight: string;
+  readonly preload: readonly string[];
+  readonly css: string;
+};
+
+export const speakers = { ko: createSpeaker('ko', allWords.ko), en: createSpeaker('en', allWords.en) };
+export const speak: Speak = { ko: speakers.ko.getFixedT('ko', 'ui'), en: speakers.en.getFixedT('en', 'ui') };
+
+type Parts = {
+  readonly title?: string;
+  /** The ways to the other pages, unless told otherwise. */
+  readonly foot?: boolean;
+  readonly page?: PageId;
+  /** Where the page stands below its language's address. */
+  readonly address?: string;
+  /** Stands beside the exit. */
+  readonly beside?: ReactNode;
+  readonly head: string;
+  readonly app: string;
+  readonly scripts: string;
+  /** The address at which the page is meant to be opened; none where it answers for every other. */
+  readonly at?: string;
+};
+
+/**
+ * One page, from the template of index.html: exit, language, emergency numbers and foot stand in each, outside the app.
+ */
+export function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
+  const t = speak[language];
+  const { page, address = page ? `${page}/` : '', foot = true } = parts;
+  const title = parts.title ?? t(page === undefined ? 'brand' : `pages.${page}.title`);
+  const named = t('titled', { page: title });
+  const head = [
+    // Without script, this is what a printed page bears: it names no site. The app adds the name for the screen.
+    markup(<title>{title}</title>),
+    markup(<meta name="description" content={t('description')} />),
+    markup(<meta property="og:title" content={named} />),
+    markup(<meta property="og:description" content={t('description')} />),
+    css && `<style>${css}</style>`,
+    parts.head,
+  ];
+  const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
+  const body = [
+    `<div class="head"><header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    markup(<EmergencyStrip speak={speak} />),
+    '</div>',
+    markup(<PaperNumbers speak={speak} />),
+    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
+    foot ? markup(<PageFoot speak={speak} language={language} />) : '',
+    parts.at ? inline(misplacedScript, ` data-at="${parts.at}"`) : '',
+    parts.scripts,
+  ];
+  return template
+    .replace('lang="ko" data-language="ko"', `lang="${language}" data-language="${language}"`)
+    .replace('<!--head-->', () => head.join(''))
+    .replace('<!--body-->', () => body.join(''));
+}
+
+/** An element as HTML. */
+export function markup(element: ReactNode): string {
+  return renderToStaticMarkup(element);
+}
+
+/** A script inside the page, without comments and indentation, so that few bytes come before the first question. */
+export function inline(script: string, attributes = ''): string {
+  const lines = script.split('\n').map((line) => line.trim());
+  return `<script${attributes}>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
+}

@@ -1,0 +1,71 @@
+import { type RefObject, useState } from 'react';
+import type { QuestionId } from '../../../flows/questions.ts';
+import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { Progress } from './Progress.tsx';
+import { StartNote } from './StartNote.tsx';
+
+export type QuestionCardProps = {
+  question: QuestionId;
+  chosen: readonly string[];
+  /** How many questions came before, and about how many follow; without it no progress is shown. */
+  progress?: { passed: number; left: number };
+  /** The first question also says what this is and how to leave. */
+  first: boolean;
+  canGoBack: boolean;
+  refused: boolean;
+  /** An earlier answer is changed, or the plan is fitted: going on leads back to where that was begun. */
+  single?: boolean;
+  /** For the prerendered opening: not its turn yet, and the selector that says whether it is asked at all. */
+  hidden?: boolean;
+  askedWhen?: string | undefined;
+  headingRef?: RefObject<HTMLHeadingElement | null>;
+  onChoose?: (options: readonly string[]) => void;
+  onNext?: () => void;
+  onBack?: () => void;
+};
+
+const doNothing = () => {};
+
+/** One question. The same markup is prerendered, moved along by `opening.js`, and shown by the app. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
+  const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
+  const words = useWords();
+  // The refusal is a new element each time: one that only stays is not announced again.
+  const [tries, setTries] = useState(0);
+  const tryNext = () => {
+    setTries(tries + 1);
+    onNext();
+  };
+  return (
+    <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
+      {first && <StartNote />}
+      {progress && <Progress {...progress} />}
+      <QuestionFieldset
+        question={question}
+        chosen={chosen}
+        level="h1"
+        reassures={first}
+        headingRef={headingRef}
+        onChoose={onChoose}
+      />
+      <p key={tries} className="refusal" role="alert" hidden={!refused}>
+        {words.t('question.refused')}
+      </p>
+      <p className="waiting" role="status" hidden>
+        {words.t('question.waiting')}
+      </p>
+      <div className="actions">
+        {canGoBack && (
+          <button type="button" className="quiet-button" data-action="back" id={`${question}-back`} onClick={onBack}>
+            {words.t('question.back')}
+          </button>
+        )}
+        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={tryNext}>
+          {words.t(single ? 'question.use' : 'question.next')}
+        </button>
+      </div>
+    </section>
+  );
+}
