@@ -23,6 +23,9 @@ export function ContactSearch({ wanted, found, onChange }: Props) {
         value={wanted.text}
         onChange={(event) => onChange({ ...wanted, text: event.target.value })}
       />
+      <p className="found muted" role="status">
+        {say('search.count', { count: found })}
+      </p>
       <fieldset>
         <legend>{say('search.need')}</legend>
         <div className="needs">
@@ -41,9 +44,6 @@ export function ContactSearch({ wanted, found, onChange }: Props) {
           ))}
         </div>
       </fieldset>
-      <p className="found muted" role="status">
-        {say('search.count', { count: found })}
-      </p>
     </UnsavedForm>
   );
 }
