@@ -359,9 +359,23 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     id: '14-not-now',
     hazard: 'Pressed to report',
-    rule: 'Not reporting now: no step urges it, and help stays.',
+    rule: 'Not reporting now: no step urges it.',
     when: { q: 'reporting', is: 'notNow', sure: true },
-    holds: [{ never: ['urgesReport'] }, { stands: ['decideAboutReportingLater'] }],
+    holds: [{ never: ['urgesReport'] }],
+  },
+  {
+    id: '14-help-stays',
+    hazard: 'Pressed to report',
+    rule: 'Not reporting now and not in danger: it may be decided later, with help.',
+    when: { all: [{ q: 'reporting', is: 'notNow', sure: true }, { not: inDanger }] },
+    holds: [{ stands: ['decideAboutReportingLater'] }],
+  },
+  {
+    id: '14-not-beside-112',
+    hazard: 'A call to 112 put off',
+    rule: 'In danger, no step says that the police can wait.',
+    when: inDanger,
+    holds: [{ absent: ['decideAboutReportingLater'] }],
   },
   {
     id: '14-evidence-stays',
@@ -389,6 +403,7 @@ export const safetyRules: readonly SafetyRule[] = [
           'keepPaymentRecords',
           'noteWhatYouSaw',
           'keepACopySomewhereSafe',
+          'decideAboutReportingLater',
           'reportWhatYouSaw',
           'planYourSafety',
           'checkTheRoom',

@@ -92,6 +92,7 @@ export const watched = {
 } as const satisfies Condition;
 
 export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'] } as const satisfies Condition;
+export const surelyInDanger = { ...inDanger, sure: true } as const satisfies Condition;
 
 /** No option but `unsure` was given: unanswered, unasked, or not sure. Safety rules read all three as `unsure`. */
 export function notKnown(q: QuestionId): Condition {

@@ -8,6 +8,7 @@ import {
   ownCase,
   reportingOpen,
   spreading,
+  surelyInDanger,
   threatened,
   underNineteen,
 } from '../situations.ts';
@@ -22,7 +23,8 @@ export const steps = {
     discretion: saves,
   },
   decideAboutReportingLater: {
-    when: { q: 'reporting', is: 'notNow' },
+    // Not beside "call 112 now": there it would hold up the call.
+    when: { all: [{ q: 'reporting', is: 'notNow' }, { not: surelyInDanger }] },
     contacts: ['womens-hotline-1366'],
     sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
     effects: ['tellsCounsellor'],

@@ -206,7 +206,12 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '14-not-now': {
     'a step urges': urges('knowWhatHappensNext'),
     'a child is pressed': urges('callAboutHarmAtHome'),
-    'no help stays': missing('decideAboutReportingLater'),
+  },
+  '14-help-stays': { 'no help stays': missing('decideAboutReportingLater') },
+  '14-not-beside-112': {
+    'also in danger': when('decideAboutReportingLater', {
+      all: [{ q: 'reporting', is: 'notNow' }, { not: { q: 'safety', is: 'beingFilmedNow', sure: true } }],
+    }),
   },
   '14-evidence-stays': { 'nothing is written down': missing('writeTheTimeline') },
   '15-private-stays-off-paper': { 'money for everyone threatened': when('freezeTheMoney', threatened) },
