@@ -3,6 +3,7 @@ import { contacts } from './contacts.ts';
 import { emergencies, exitAddress } from './emergency.ts';
 import { offences } from './offences.ts';
 import { order } from './order.ts';
+import { onlyReceived } from './situations.ts';
 import { steps } from './steps.ts';
 
 /** The one list of what is advised; what is asked stands in `guidebook.ts`. */
@@ -17,5 +18,6 @@ export const planbook = {
   bans: 'doNot',
   couldNotice: caveats.couldNotice,
   otherPhone: caveats.otherPhone,
+  merelyReceived: onlyReceived,
   audience: { question: 'forWhom', otherwise: 'myself' },
 } as const;

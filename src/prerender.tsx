@@ -99,7 +99,7 @@ function allPage(template: string, assets: Assets, language: Language): string {
     title: speak[language]('all.title'),
     // Without script, Back can show the answers again: the way to clear them stands beside the way out.
     beside: (
-      <button type="reset" form="all" className="small-button" aria-label={speak[language]('all.resetAll')}>
+      <button type="reset" form="all" className="small-button">
         {speak[language]('all.reset')}
       </button>
     ),

@@ -58,6 +58,8 @@ export type Planbook = {
   readonly couldNotice: Condition;
   /** While it holds, every call is to be made from another phone. */
   readonly otherPhone: Condition;
+  /** While it holds, nothing was done to the person for whom the plan is. */
+  readonly merelyReceived: Condition;
   /** The question that says for whom the plan is, and for whom it is until that is said. */
   readonly audience: { readonly question: string; readonly otherwise: string };
 };

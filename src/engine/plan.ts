@@ -29,6 +29,8 @@ export type Plan<Of extends Ids = Ids> = {
   readonly contacts: readonly Of['contact'][];
   /** Every call link carries "use another phone". */
   readonly otherPhone: boolean;
+  /** Nothing was done to the person: words about whose fault it was would accuse them. */
+  readonly merelyReceived: boolean;
 };
 
 /** What paper shows of a plan's beginning and of its contacts: the same whatever the private answers are. */
@@ -53,6 +55,7 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
       today: firstThree(planned),
       contacts: contactsFor(planned, (when) => stands(when, answers)),
       otherPhone: stands(plans.otherPhone, answers),
+      merelyReceived: stands(plans.merelyReceived, answers),
     };
   }
 

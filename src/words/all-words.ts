@@ -1,5 +1,7 @@
 import enChart from '../../locales/en/chart.json';
+import enOnePage from '../../locales/en/one-page.json';
 import koChart from '../../locales/ko/chart.json';
+import koOnePage from '../../locales/ko/one-page.json';
 import { words as en } from './en.ts';
 import { words as enPages } from './en-pages.ts';
 import { words as enPlan } from './en-plan.ts';
@@ -11,6 +13,6 @@ import type { WordFiles } from './speaker.ts';
 
 /** Every word at once, for what runs in Node. The page loads its own language in parts (`load-words.ts`). */
 export const allWords: Readonly<Record<Language, WordFiles>> = {
-  ko: { ...ko, ...koPlan, ...koPages, chart: koChart },
-  en: { ...en, ...enPlan, ...enPages, chart: enChart },
+  ko: { ...ko, ...koPlan, ...koPages, chart: koChart, 'one-page': koOnePage },
+  en: { ...en, ...enPlan, ...enPages, chart: enChart, 'one-page': enOnePage },
 };

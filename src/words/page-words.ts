@@ -5,6 +5,7 @@ import type contactsPage from '../../locales/en/contacts-page.json';
 import type device from '../../locales/en/device.json';
 import type know from '../../locales/en/know.json';
 import type offences from '../../locales/en/offences.json';
+import type onePage from '../../locales/en/one-page.json';
 
 type Files = {
   readonly about: typeof about;
@@ -12,6 +13,7 @@ type Files = {
   readonly device: typeof device;
   readonly know: typeof know;
   readonly offences: typeof offences;
+  readonly 'one-page': typeof onePage;
 };
 
 /** Every path to a text, such as `kinds.items.filming.name`. */

@@ -58,6 +58,7 @@ const repairs = {
   bans: 'never',
   couldNotice: { q: 'loud', is: 'yes' },
   otherPhone: { q: 'owner', is: 'landlord' },
+  merelyReceived: { q: 'trouble', only: ['noise'] },
   audience: { question: 'owner', otherwise: 'me' },
 } as const satisfies Planbook;
 

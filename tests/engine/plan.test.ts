@@ -103,6 +103,11 @@ describe('a plan of any planbook', () => {
     expect(composePlan({ owner: 'landlord' }).otherPhone).toBe(true);
   });
 
+  test('says when nothing was done to the person, and only then', () => {
+    const said = [{ trouble: ['noise'] }, { trouble: ['noise', 'leak'] }, {}] as const;
+    expect(said.map((answers) => composePlan(answers).merelyReceived)).toEqual([true, false, false]);
+  });
+
   test('hands over nothing that only a private answer brought', () => {
     const answers = { trouble: ['noise'], loud: 'yes' } as const;
     const plan = composePlan(answers);

@@ -27,7 +27,13 @@ function namedInCode(key: string): boolean {
   return [`'${base}'`, `"${base}"`, ...beginnings].some((form) => code.includes(form));
 }
 
-const pages = { know: 'reading', device: 'device', about: 'info', 'contacts-page': 'numbers' } as const;
+const pages = {
+  know: 'reading',
+  device: 'device',
+  about: 'info',
+  'contacts-page': 'numbers',
+  'one-page': 'all',
+} as const;
 const escaped = (text: string) =>
   text
     .replaceAll('&', '&amp;')

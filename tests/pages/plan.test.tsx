@@ -14,6 +14,7 @@ import { allWords } from '../../src/words/all-words.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { Speaking, SpeakingTo } from '../../src/words/Speaking.tsx';
 import { createSpeaker } from '../../src/words/speaker.ts';
+import { wordsFor } from '../../src/words/use-words.ts';
 
 const threatened: Answers = {
   safety: ['inDanger', 'deviceWatched'],
@@ -74,6 +75,18 @@ describe('the plan', () => {
     show(threatened);
     const today = screen.getByRole('region', { name: 'Three for today' });
     expect(within(today).getAllByRole('button')).toHaveLength(3);
+  });
+
+  test.each(['ko', 'en'] as const)('in %s, whoever only received something is told of no fault', (language) => {
+    const { t } = wordsFor(createSpeaker(language, allWords[language]), 'caller');
+    for (const [happened, said] of [
+      [['received'], t('plan.kindReceived')],
+      [['received', 'shared'], t('plan.kind')],
+    ] as const) {
+      const { container, unmount } = show({ happened: [...happened], forWhom: 'caller' }, language);
+      expect(container.querySelector('.kind')?.textContent).toBe(said);
+      unmount();
+    }
   });
 
   test('says why a step is there, and keeps danger off paper', () => {

@@ -7,6 +7,7 @@ import { PhoneCaution } from '../../parts/contact/PhoneCaution.tsx';
 import { UnsavedForm } from '../../parts/page/UnsavedForm.tsx';
 import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
 import { Phase } from '../../parts/step/Phase.tsx';
+import { usePageWords } from '../../words/page-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
 const doNothing = () => {};
@@ -19,12 +20,13 @@ const all = everyStep();
  */
 export function AllPage() {
   const words = useWords();
+  const say = usePageWords('one-page');
   return (
     <UnsavedForm className="one-page" id="all">
       <header className="page-head">
         <h1>{words.t('all.title')}</h1>
-        <p>{words.t('all.intro')}</p>
-        <p>{words.t('all.leaving')}</p>
+        <p>{say('intro')}</p>
+        <p>{say('leaving')}</p>
       </header>
       <div className="asks">
         {questionPlaces.map(({ question, place }) => (
@@ -47,7 +49,7 @@ export function AllPage() {
       </div>
       <div className="plan" data-view="all">
         <h2 className="all-plan">{words.t('plan.title')}</h2>
-        <p className="kind">{words.t('all.kind')}</p>
+        <p className="kind">{say('kind')}</p>
         {phaseIds.map((id) => (
           <Phase
             key={id}

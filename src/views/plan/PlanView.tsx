@@ -51,7 +51,7 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         <h1 tabIndex={-1} ref={headingRef}>
           {t('plan.title', { context })}
         </h1>
-        <p className="kind">{t('plan.kind', { context })}</p>
+        <p className="kind">{plan.merelyReceived ? t('plan.kindReceived') : t('plan.kind', { context })}</p>
         {slots.caution}
       </header>
       <div className="plan-column" data-column="steps">
