@@ -16,7 +16,7 @@ export type Discretion = {
     | 'whoYouTell'
     | 'contacts';
   readonly noticed: 'no' | 'possible' | 'likely';
-  readonly identity: 'no' | 'optional' | 'falseName' | 'yes';
+  readonly identity: 'no' | 'optional' | 'forRemoval' | 'falseName' | 'yes';
   readonly delegate: 'yes' | 'together' | 'no';
   readonly undo: 'yes' | 'partly' | 'no';
   readonly trace: 'none' | 'calls' | 'files' | 'browser' | 'accounts' | 'paper';

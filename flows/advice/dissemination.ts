@@ -72,7 +72,7 @@ export const steps = {
       'p-minor-2020',
     ],
     effects: ['tellsCounsellor', 'leadsToImage'],
-    discretion: { ...callsCounsellor, identity: 'yes', delegate: 'yes' },
+    discretion: { ...callsCounsellor, identity: 'forRemoval' },
   },
   leaveTheSearchToThem: {
     // Also where it only went round in person: whoever is not sure of that must not go and look.

@@ -36,7 +36,7 @@ export const steps = {
     when: watched,
     effects: ['findsSaferDevice'],
     sources: ['p-safety'],
-    discretion: { ...quiet, noticed: 'possible', undo: 'yes' },
+    discretion: quiet,
   },
   askTheirWish: {
     when: { q: 'forWhom', is: 'friend' },
