@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineScripts } from './scripts/inline-script.mjs';
 import type { Prerender } from './scripts/prerender.mjs';
 
 /** The development server answers with the same prerendered pages as the build. */
@@ -55,7 +56,7 @@ function compiledEarly(...names: readonly string[]): Plugin {
 
 export default defineConfig({
   appType: 'custom',
-  plugins: [react(), prerenderedPages(), compiledEarly('main', 'take-over')],
+  plugins: [react(), inlineScripts(), prerenderedPages(), compiledEarly('main', 'take-over')],
   build: {
     target: 'es2022',
     cssCodeSplit: false,

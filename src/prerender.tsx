@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type PageId, pageIds } from './parts/page/page-ids.ts';
-import holdLinksScript from './shell/before-app/hold-links.js?raw';
-import openingScript from './shell/before-app/opening.js?raw';
-import scriptedScript from './shell/before-app/scripted.js?raw';
-import singlePressScript from './shell/before-app/single-press.js?raw';
-import speakScript from './shell/before-app/speak.js?raw';
+import holdLinksScript from './shell/before-app/hold-links.ts?script';
+import openingScript from './shell/before-app/opening.ts?script';
+import scriptedScript from './shell/before-app/scripted.ts?script';
+import singlePressScript from './shell/before-app/single-press.ts?script';
+import speakScript from './shell/before-app/speak.ts?script';
 import { Misplaced } from './shell/Misplaced.tsx';
 import { Both } from './shell/PageHead.tsx';
 import { type Assets, fill, inline, markup, speak, speakers } from './shell/page-shell.tsx';

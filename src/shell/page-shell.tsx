@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LeaveLink } from '../leaving/LeaveLink.tsx';
-import leaveScript from '../leaving/leave.js?raw';
+import leaveScript from '../leaving/leave.ts?script';
 import type { PageId } from '../parts/page/page-ids.ts';
 import { allWords } from '../words/all-words.ts';
 import type { Language } from '../words/languages.ts';
 import { createSpeaker } from '../words/speaker.ts';
-import misplacedScript from './before-app/misplaced.js?raw';
-import replaceLinksScript from './before-app/replace-links.js?raw';
+import misplacedScript from './before-app/misplaced.ts?script';
+import replaceLinksScript from './before-app/replace-links.ts?script';
 import { PageFoot } from './PageFoot.tsx';
 import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
 
@@ -77,8 +77,7 @@ export function markup(element: ReactNode): string {
   return renderToStaticMarkup(element);
 }
 
-/** A script inside the page, without comments and indentation, so that few bytes come before the first question. */
+/** A script inside the page. */
 export function inline(script: string, attributes = ''): string {
-  const lines = script.split('\n').map((line) => line.trim());
-  return `<script${attributes}>${lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')}</script>`;
+  return `<script${attributes}>${script}</script>`;
 }

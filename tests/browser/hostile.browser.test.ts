@@ -121,10 +121,10 @@ describe('what no policy stops is not in the bundle', () => {
     /RTCPeerConnection|RTCDataChannel|\b(window|self|globalThis|top|parent|opener)\s*\??\.?\[?['"`.]open\b|(?<!caches)\.open\s*\(|\blocation\s*(=(?!=)|\.\s*(assign|replace)\b|\.\s*href\s*=(?!=)|\[)|\bnavigation\s*\.\s*navigate|http-equiv=.?refresh/gi;
   const navigations = [
     {
-      sign: 'const { href: address } = document.currentScript.previousElementSibling;',
-      calls: 'location.replace(address)',
+      sign: 'document.currentScript.previousElementSibling',
+      calls: /location\.replace\(\w+\)/g,
     },
-    { sign: 'if (link.origin !== location.origin) return;', calls: 'location.replace(link.href)' },
+    { sign: '.origin===location.origin', calls: /location\.replace\(\w+\.href\)/g },
   ];
   // React’s own: to where the page is already, and only in transitions, of which there are none (see the walk below).
   const staying = /navigation\.navigate\(\w+\.url,\{state:\w+\.getState\(\),info:.react-transition./;

@@ -1,9 +1,0 @@
-// Stands before the questions, and before the way on without script: that is not painted then, since script runs. Where
-// the app is awaited for eight seconds it comes back.
-(() => {
-  document.documentElement.classList.add('scripted');
-  const waiting = () => document.querySelector('#app [data-waiting]');
-  addEventListener('click', () => {
-    if (waiting()) setTimeout(() => waiting()?.after(document.querySelector('.no-script')), 8000);
-  });
-})();
