@@ -58,7 +58,7 @@ describe(`${count} hostile inputs`, () => {
       else expect([answer.status, answer.headers.location], name).toEqual([301, expect.stringMatching(/^\/(\w|$)/)]);
     }
     expect(statuses).toContain(404);
-  });
+  }, 180_000);
 
   test(`${visits} visits with a query, a fragment, a window name, an opener and a message: the same first screen`, async () => {
     const page = await site.open('/');
