@@ -17,16 +17,20 @@
   };
   for (const moved of ['resize', 'scroll']) view?.addEventListener(moved, follow);
 
-  // The head is as high as its words make it. Were it to fill half of the window, only the exit stays in sight; and
-  // where it is higher than the style sheet reckons with, what is scrolled to stops below it.
+  // The head is as high as its words make it. Were it to fill half of the window, or 112 to have no room beside the exit
+  // in a low one, only the exit stays in sight; and where the head is higher than the style sheet reckons with, what is
+  // scrolled to stops below it.
   const row = link.parentElement;
   const head = row.parentElement;
   const page = document.documentElement;
+  const call = head.querySelector('.emergency li');
   const fit = () => {
     delete page.dataset.tall;
     page.style.removeProperty('--head');
-    let high = Math.max(head.offsetHeight, row.offsetHeight);
-    if (high > innerHeight / 2) {
+    // Without a box of its own the head is that of a low window.
+    let high = head.offsetHeight || Math.max(row.offsetHeight, call.offsetHeight);
+    const apart = !head.offsetHeight && row.offsetWidth + call.offsetWidth > page.clientWidth + 1;
+    if (apart || high > innerHeight / 2) {
       page.dataset.tall = '';
       high = link.offsetHeight;
     }
@@ -34,6 +38,6 @@
   };
   // Called after layout, so that it costs none where all is as reckoned.
   const watching = window.ResizeObserver && new ResizeObserver(fit);
-  for (const part of [link, row, head]) watching?.observe(part);
+  for (const part of [link, row, head, call]) watching?.observe(part);
   addEventListener('resize', fit);
 })();

@@ -59,6 +59,90 @@ function atLeast(size: number): string {
       if (parseFloat(getComputedStyle(one).fontSize) < ${size}) one.style.setProperty('font-size', '${size}px', 'important');`;
 }
 
+/**
+ * What cannot be clicked after it has been scrolled to: less than all of the exit, at any scroll; less than 80 % of what
+ * calls or writes, which is the whole link for a finger and the sign beside its number for a mouse. Runs in the page.
+ */
+export const largeFaults = `
+  const faults = [];
+  const exit = document.getElementById('leave');
+  const leave = (where) => {
+    const { left, top, width, height } = exit.getBoundingClientRect();
+    const round = Math.min(parseFloat(getComputedStyle(exit).borderTopLeftRadius), width / 2, height / 2);
+    for (let row = 0.5; row < 10; row += 1) {
+      for (let column = 0.5; column < 10; column += 1) {
+        const [across, down] = [(width * column) / 10, (height * row) / 10];
+        const corner = Math.hypot(
+          Math.max(0, round - across, across - width + round),
+          Math.max(0, round - down, down - height + round),
+        );
+        if (corner > round - 1) continue;
+        if (!exit.contains(document.elementFromPoint(left + across, top + down))) faults.push('exit covered ' + where);
+      }
+    }
+  };
+  for (const part of [0, 0.5, 1]) {
+    scrollTo({ top: document.documentElement.scrollHeight * part, behavior: 'instant' });
+    leave('at a scroll');
+  }
+  for (const link of document.querySelectorAll('.emergency a')) {
+    const number = link.querySelector('b');
+    const name = link.getAttribute('href');
+    const clicked = (box, width, height) => {
+      let hits = 0;
+      for (let x = box.left + width / 20; x < box.right; x += width / 10)
+        for (let y = box.top + height / 20; y < box.bottom; y += height / 10)
+          if (link.contains(document.elementFromPoint(x, y))) hits += 1;
+      return hits;
+    };
+    const digits = document.createRange();
+    digits.selectNodeContents(number.firstChild);
+    let most = 0;
+    for (const block of ['center', 'start', 'end', 'nearest']) {
+      if (most >= 80) break;
+      number.scrollIntoView({ block, behavior: 'instant' });
+      leave('beside ' + name);
+      const box = link.getBoundingClientRect();
+      const sign = getComputedStyle(number, '::after');
+      const [width, height] = [parseFloat(sign.width), parseFloat(sign.height)];
+      // The sign stands after the digits, or below them: the column after them, or all of it, has its points.
+      const text = digits.getBoundingClientRect();
+      const below = number.getBoundingClientRect().height > text.height + height / 2;
+      const [left, right] = below ? [box.left, box.right] : [text.right, text.right + width];
+      const beside = { left, right, top: text.top - height, bottom: text.bottom + height };
+      most = Math.max(most, sign.content === 'none'
+        ? clicked(box, box.width, box.height)
+        : clicked(beside, width, height));
+    }
+    if (most < 80) faults.push(name + ' ' + most + ' %');
+    if (digits.getClientRects().length > 1) faults.push(name + ' broken');
+    const shown = digits.getBoundingClientRect();
+    if (shown.left < 0 || shown.right > document.documentElement.clientWidth) faults.push(name + ' cut off');
+  }
+  for (const one of document.querySelectorAll('.head :is(a, button)'))
+    if (one.checkVisibility() && one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5) faults.push('sideways');
+  return [...new Set(faults)];`;
+
+/** Runs in the page. */
+export const numbersInLine = `
+  const tops = [...document.querySelectorAll('.emergency b')].map((one) => one.getBoundingClientRect().top);
+  return Math.max(...tops) - Math.min(...tops) < 1;`;
+
+/** Telephones with an open keyboard or on their side, watches, and zoomed or divided windows. */
+export const smallWindows: readonly (readonly [width: number, height: number])[] = [
+  [240, 320],
+  [280, 400],
+  [320, 256],
+  [320, 480],
+  [320, 568],
+  [360, 400],
+  [360, 640],
+  [390, 350],
+  [520, 360],
+  [640, 320],
+  [768, 500],
+];
+
 const from = (start: number, end: number, step: number) =>
   Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step);
 
