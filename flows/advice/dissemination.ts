@@ -40,7 +40,7 @@ export const steps = {
     contacts: ['police-112'],
     sources: ['p-minor-screenshot', 'p-reporter-possession'],
     effects: ['showsOriginal'],
-    discretion: { ...quiet, learns: 'police' },
+    discretion: { ...quiet, learns: 'police', noticed: 'possible', trace: 'calls' },
   },
   printTheLinkList: {
     when: { all: [spreadingOnline, reportingOpen] },

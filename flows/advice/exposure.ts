@@ -57,13 +57,13 @@ export const steps = {
     when: { all: [received, { not: mayBeAnswerable }, { q: 'knowsPerson', is: 'yes' }] },
     contacts: ['d4u', 'womens-hotline-1366'],
     sources: ['p-received-report', 'p-friend'],
-    discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
+    discretion: { ...callsCounsellor, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
   },
   knowWhatViewingMeans: {
     when: received,
     contacts: ['legal-aid-132'],
     offences: ['possessing', 'viewingFake', 'childMaterialPossessing', 'sharing', 'childMaterialSharing'],
     sources: ['l-14-4', 'l-14-4-scope', 'l-14-2-4', 'l-cy-11-5', 'l-cy-11-3', 'l-14-2'],
-    discretion: quiet,
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
 } as const satisfies Steps;

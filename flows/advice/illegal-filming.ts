@@ -77,7 +77,7 @@ export const steps = {
     contacts: ['police-112'],
     sources: ['p-camera-touch', 'p-camera-112'],
     effects: ['keepsEvidence'],
-    discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
+    discretion: { ...callsPolice, noticed: 'likely', undo: 'partly' },
   },
   coverTheHackedCamera: {
     when: { q: 'cameraState', is: 'ownCameraHacked' },
@@ -95,7 +95,7 @@ export const steps = {
     },
     contacts: ['police-112'],
     sources: ['p-camera-find'],
-    discretion: { ...quiet, noticed: 'possible' },
+    discretion: { ...callsPolice, undo: 'yes' },
   },
   secureTheHackedCamera: {
     when: { q: 'cameraState', is: 'ownCameraHacked' },

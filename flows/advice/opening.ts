@@ -102,6 +102,6 @@ export const steps = {
     when: { q: 'forWhom', is: 'friend' },
     contacts: ['womens-hotline-1366'],
     sources: ['p-friend', 'p-companion', 'l-pv-7-3-2', 'l-pv-docs'],
-    discretion: { ...quiet, delegate: 'no' },
+    discretion: { ...callsCounsellor, delegate: 'no' },
   },
 } as const satisfies Steps;

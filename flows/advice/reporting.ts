@@ -1,4 +1,4 @@
-import { callsPolice, quiet, reportsToPolice, saves } from '../discretion.ts';
+import { callsCounsellor, callsPolice, reportsToPolice, saves } from '../discretion.ts';
 import {
   abroad,
   foreignSpeaker,
@@ -28,7 +28,7 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
     effects: ['tellsCounsellor'],
-    discretion: quiet,
+    discretion: callsCounsellor,
   },
   reportToPolice: {
     when: { all: [{ not: onlyReceived }, { not: abroad }, reportingOpen] },

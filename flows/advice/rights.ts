@@ -33,7 +33,7 @@ export const steps = {
     contacts: ['legal-aid-132'],
     offences: ['forcingSettlement'],
     sources: ['l-settle', 'l-cy-16', 'l-defam-1', 'l-cpa-232'],
-    discretion: quiet,
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
   askAboutCosts: {
     when: someoneWasHarmed,
@@ -53,13 +53,13 @@ export const steps = {
     contacts: ['womens-hotline-1366'],
     sources: ['l-pv-8', 'l-pv-7-2', 'l-univ', 'l-work'],
     effects: ['tellsTeacher'],
-    discretion: { ...quiet, learns: 'school', identity: 'yes', trace: 'paper' },
+    discretion: { ...quiet, learns: 'school', noticed: 'possible', identity: 'yes', trace: 'paper' },
   },
   knowTheStayRules: {
     when: { q: 'visaWorry', is: 'yes' },
     contacts: ['danuri-1577-1366', 'legal-aid-132'],
     sources: ['l-imm', 'l-imm-limits', 'l-imm-gap', 'l-imm-practice', 'l-stay'],
-    discretion: quiet,
+    discretion: callsCounsellor,
   },
   knowTheLawForUnder19: {
     when: { all: [someoneWasHarmed, underNineteenInIt] },

@@ -11,7 +11,7 @@ export const steps = {
     contacts: ['police-112'],
     sources: ['p-malware-calls', 'p-sextort-malware'],
     caveats: ['outsideKorea'],
-    discretion: { ...quiet, noticed: 'possible' },
+    discretion: { ...callsPolice, undo: 'yes' },
   },
   freezeTheMoney: {
     when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },

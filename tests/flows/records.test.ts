@@ -4,6 +4,8 @@ import { type Offence, type OffenceId, offenceIds, offences } from '../../flows/
 import { questions } from '../../flows/questions.ts';
 import type { Source } from '../../flows/sources/source.ts';
 import { sources } from '../../flows/sources.ts';
+import type { Step } from '../../flows/step.ts';
+import { steps } from '../../flows/steps.ts';
 import enContacts from '../../locales/en/contacts.json';
 import enOffences from '../../locales/en/offences.json';
 import koContacts from '../../locales/ko/contacts.json';
@@ -188,4 +190,15 @@ it('prints none of the wrong numbers in any record or word', () => {
   const printed = JSON.stringify([contacts, offences, contactWords, offenceWords]);
   for (const number of wrong) expect(printed, number).not.toContain(number);
   for (const number of wrong) expect(JSON.stringify(Object.keys(sources)), number).not.toContain(number);
+});
+
+it('says of every step with a number to call that this can be noticed, that somebody learns, and what it leaves', () => {
+  const calls = ({ contacts: turnsTo = [] }: Step): boolean =>
+    turnsTo.some((id) => contact(id).phone !== null || contact(id).sms !== null);
+  const unsaid = (Object.entries(steps) as [string, Step][]).filter(
+    ([, step]) =>
+      calls(step) &&
+      (step.discretion.learns === 'nobody' || step.discretion.noticed === 'no' || step.discretion.trace === 'none'),
+  );
+  expect(unsaid.map(([id]) => id)).toEqual([]);
 });
