@@ -17,7 +17,7 @@ describe.each(Object.entries(changes))('the head, %s', (_, change) => {
     ['/en/all/', false],
     ['/ko/', true],
   ])('of %s: exit, Clear, language and numbers share no point', async (path, javaScriptEnabled) => {
-    const page = await site.open(path, { javaScriptEnabled });
+    const page = await site.open(path, { hasTouch: true, javaScriptEnabled });
     await inPage(page, change);
     const resize = (width: number) => page.setViewportSize({ width, height: 900 });
     expect(await faultsAt(someWidths, resize, (body) => inPage(page, body))).toEqual({});
@@ -25,7 +25,7 @@ describe.each(Object.entries(changes))('the head, %s', (_, change) => {
   });
 
   test('the exit stays whole and on top wherever the page is scrolled to, and 112 in a low window', async () => {
-    const page = await site.open('/en/all/');
+    const page = await site.open('/en/all/', { hasTouch: true });
     await inPage(page, change);
     for (const [width, height] of [
       [240, 640],
@@ -46,7 +46,7 @@ describe.each(Object.entries(changes))('the head, %s', (_, change) => {
 });
 
 test('a word too long for any row breaks, and takes nothing away', async () => {
-  const page = await site.open('/en/all/');
+  const page = await site.open('/en/all/', { hasTouch: true });
   await page.locator('.head :is(.both, button, [data-speak])').evaluateAll((all) => {
     for (const one of all) one.textContent = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2);
   });

@@ -14,7 +14,7 @@ const addresses = ['/ko/', '/en/', '/ko/all/', '/en/all/', '/en/numbers/', '/', 
 describe.each(Object.entries(changes))('the head, %s', (_, change) => {
   test.each([true, false])('at every width in Chromium, with script: %s', async (javaScriptEnabled) => {
     for (const path of addresses) {
-      const page = await site.open(path, { javaScriptEnabled });
+      const page = await site.open(path, { hasTouch: true, javaScriptEnabled });
       const look = (body: string) => page.evaluate<string[]>(`(() => {${body}})()`);
       await look(change);
       const resize = (width: number) => page.setViewportSize({ width, height: 900 });
@@ -35,7 +35,7 @@ describe.each([
 ] as const)('the head in Firefox %s', (name, prefs) => {
   let firefox: Firefox;
   beforeAll(async () => {
-    firefox = await startFirefox({ prefs });
+    firefox = await startFirefox({ prefs: { ...prefs, 'ui.primaryPointerCapabilities': 1 } });
   });
   afterAll(() => firefox.close());
 
