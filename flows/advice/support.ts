@@ -45,7 +45,7 @@ export const steps = {
   talkToYouthCounsellors: {
     when: underNineteen,
     contacts: ['d4youth', 'youth-1388'],
-    sources: ['c-d4youth', 'c-1388', 'p-mandatory-list', 'p-minor-2020'],
+    sources: ['c-d4youth', 'c-1388', 'c-1388-ways', 'p-mandatory-list', 'p-minor-2020'],
     effects: ['tellsCounsellor'],
     discretion: callsCounsellor,
   },

@@ -138,6 +138,14 @@ export const contactFacts = {
       asiae2026,
     ],
   },
+  'c-1388-ways': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '프레시안', url: 'https://m.pressian.com/pages/articles/2026021309555507088' },
+      { title: '키즈맘', url: 'https://kizmom.hankyung.com/news/view.html?aid=202201253187o' },
+    ],
+  },
   'c-109': {
     status: 'V',
     checkedOn: '2026-11-21',
