@@ -2,6 +2,7 @@
 // exit follows what is in sight: all of it fits in.
 (() => {
   const link = document.querySelector('.top > #leave');
+  if (!link) return; // has left already
   const view = window.visualViewport;
   const within = (from, to, start, size) => Math.max(start - from, Math.min(0, start + size - to));
   const follow = () => {
@@ -23,21 +24,27 @@
   const row = link.parentElement;
   const head = row.parentElement;
   const page = document.documentElement;
-  const call = head.querySelector('.emergency li');
-  const fit = () => {
-    delete page.dataset.tall;
-    page.style.removeProperty('--head');
-    // Without a box of its own the head is that of a low window.
-    let high = head.offsetHeight || Math.max(row.offsetHeight, call.offsetHeight);
-    const apart = !head.offsetHeight && row.offsetWidth + call.offsetWidth > page.clientWidth + 1;
-    if (apart || high > innerHeight / 2) {
-      page.dataset.tall = '';
-      high = link.offsetHeight;
-    }
-    if (high > parseFloat(getComputedStyle(page).scrollPaddingTop)) page.style.setProperty('--head', `${high}px`);
+  const keepFit = () => {
+    const call = head.querySelector('.emergency li');
+    if (!call) return;
+    const fit = () => {
+      delete page.dataset.tall;
+      page.style.removeProperty('--head');
+      // Without a box of its own the head is that of a low window.
+      let high = head.offsetHeight || Math.max(row.offsetHeight, call.offsetHeight);
+      const apart = !head.offsetHeight && row.offsetWidth + call.offsetWidth > page.clientWidth + 1;
+      if (apart || high > innerHeight / 2) {
+        page.dataset.tall = '';
+        high = link.offsetHeight;
+      }
+      if (high > parseFloat(getComputedStyle(page).scrollPaddingTop)) page.style.setProperty('--head', `${high}px`);
+    };
+    // Called after layout, so that it costs none where all is as reckoned.
+    const watching = window.ResizeObserver && new ResizeObserver(fit);
+    for (const part of [link, row, head, call]) watching?.observe(part);
+    addEventListener('resize', fit);
   };
-  // Called after layout, so that it costs none where all is as reckoned.
-  const watching = window.ResizeObserver && new ResizeObserver(fit);
-  for (const part of [link, row, head, call]) watching?.observe(part);
-  addEventListener('resize', fit);
+  // The numbers stand below this script in the page, and may still be on their way.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', keepFit);
+  else keepFit();
 })();

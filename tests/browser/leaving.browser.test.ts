@@ -198,7 +198,7 @@ describe.each([
     lang: 'en',
     does: /empties this page/,
     doesNot: /does not clear the history/,
-    back: /Back in the browser may show this site and your answers/,
+    back: /Back may show your answers/,
   },
 ])('what is said about leaving, in $lang', ({ lang, does, doesNot, back }) => {
   test('stands before the first question, with script and without', async () => {
