@@ -71,7 +71,7 @@ export const lines = {
     phoneAbroad: null,
     sms: '1388',
     url: 'https://www.1388.go.kr',
-    checkedOn: '2026-11-28',
+    checkedOn: '2026-11-21',
     status: 'V',
     sources: ['c-1388', 'c-1388-ways', 'p-mandatory-list'],
     tags: ['callNow', 'text', 'chat', 'under19'],
