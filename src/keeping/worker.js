@@ -70,14 +70,6 @@
     if (registration.active && !(await isOurs(registration.active))) await skipWaiting();
   };
 
-  // What waits and is not ours is replaced as soon as the host sends a sound one.
-  registration.addEventListener('updatefound', () => {
-    const next = registration.installing;
-    next?.addEventListener('statechange', async () => {
-      if (next.state === 'installed' && !(await isOurs(next))) await registration.update().catch(() => {});
-    });
-  });
-
   addEventListener('install', (event) => event.waitUntil(install()));
   addEventListener('activate', (event) => event.waitUntil(takeOver()));
   // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it

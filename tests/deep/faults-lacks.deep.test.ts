@@ -8,7 +8,7 @@ import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 import { lacks } from '../support/starved.ts';
 import { endsWith, leaves, visitor } from '../support/visitor.ts';
-import { type Choices, running } from '../support/walk.ts';
+import { type Choices, press, running } from '../support/walk.ts';
 
 const answers = situations['a camera in a public bathroom'] as Choices;
 const files = await builtFiles();
@@ -134,13 +134,13 @@ describe('a page to read', () => {
       await breakModule(page, module(name), how);
       await page.goto('/en/');
       await running(page);
-      await page.click(`a[data-page="${id}"]`);
+      await press(page, page.locator(`a[data-page="${id}"]`));
       if (how === 'hangs') expect(await afterAWhile(page)).toBe('trouble');
       await page.locator('.trouble').waitFor();
       expect(await page.textContent('.trouble')).toMatch(/Your answers are still only in this page.*Try once more/);
       if (how === '404') {
         await page.unroute(`**${module(name)}`);
-        await page.click('.trouble button');
+        await press(page, page.locator('.trouble button'));
         await page.locator('.page h1').waitFor();
       }
       await leaves(page);

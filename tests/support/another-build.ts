@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const folders = ['deploy', 'flows', 'locales', 'scripts', 'src'];
-const files = ['index.html', 'package.json', 'tsconfig.base.json', 'tsconfig.json', 'vite.config.ts'];
+const files = [
+  'LICENSE',
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 export interface AnotherBuild {
   readonly root: string;
