@@ -9,6 +9,7 @@ searchProfiles('firefox', tracedFirefox, {
     'permissions.sqlite',
     'places.sqlite',
     'sessionstore.jsonlz4',
+    'SiteSecurityServiceState.bin',
   ],
   kept: ['serviceworker.txt'],
   afterRemoving: [
