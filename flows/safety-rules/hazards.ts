@@ -1,0 +1,37 @@
+import type { Condition } from '../condition.ts';
+
+/*
+ * The conditions here are written anew from the hazards, not taken from `situations.ts`: a rule that shared a condition
+ * with the steps could not find it wrong. What is harmless is listed; whatever joins the catalogue later is a danger
+ * until a rule says otherwise.
+ */
+
+export const surelyAdultNow = { q: 'age', is: 'adult', sure: true } as const satisfies Condition;
+export const surelyAdult = {
+  all: [surelyAdultNow, { q: 'takenUnder19', is: 'no', sure: true }],
+} as const satisfies Condition;
+
+export const perhapsUnder19 = { not: surelyAdultNow } as const satisfies Condition;
+export const saidUnder18 = { q: 'age', except: ['eighteen', 'adult'] } as const satisfies Condition;
+export const saidUnder19 = { q: 'age', except: ['adult'] } as const satisfies Condition;
+
+export const surelyChild = { q: 'age', is: ['under14', 'from14to17'], sure: true } as const satisfies Condition;
+
+export const surelyNoRelative = {
+  q: 'offender',
+  is: ['partnerOrEx', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
+  sure: true,
+} as const satisfies Condition;
+
+export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'], sure: true } as const satisfies Condition;
+export const suicidal = { q: 'safety', is: 'thoughtsOfSuicide', sure: true } as const satisfies Condition;
+
+export const watched = {
+  any: [
+    { q: 'safety', is: 'deviceWatched' },
+    { q: 'sharesHomeOrDevice', is: 'yes' },
+  ],
+} as const satisfies Condition;
+
+export const threatened = { q: 'happened', is: 'threatened' } as const satisfies Condition;
+export const merelyReached = { q: 'happened', only: ['received'], sure: true } as const satisfies Condition;

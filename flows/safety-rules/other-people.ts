@@ -1,0 +1,112 @@
+import type { SafetyRule } from '../safety-rule.ts';
+import { threatened, watched } from './hazards.ts';
+
+/** Rules 7 to 12: helpers, those who watch, their devices, and what is said in public. */
+export const otherPeople: readonly SafetyRule[] = [
+  {
+    id: '7-helpers-do-not-look',
+    hazard: 'A helper who looks',
+    rule: 'Whoever asks for someone else is told not to look.',
+    when: { q: 'forWhom', except: ['myself'] },
+    holds: [{ stands: ['dontLookAtTheImage'] }],
+  },
+  {
+    id: '7-nobody-looks',
+    hazard: 'A helper who looks',
+    rule: 'No step has the image looked at.',
+    holds: [{ never: ['viewsImage'] }],
+  },
+  {
+    id: '8-order-when-watched',
+    hazard: 'Found out by someone who sees the device',
+    rule: 'A safer device, then evidence, then safety planning, then passwords.',
+    when: watched,
+    holds: [
+      { some: ['findsSaferDevice'] },
+      { order: ['findsSaferDevice', 'keepsEvidence', 'plansSafety', 'changesPasswords'] },
+    ],
+  },
+  {
+    id: '8-marked',
+    hazard: 'Found out by someone who sees the device',
+    rule: 'Every step that the other person could notice is marked, also while safety is not known.',
+    when: { any: [watched, { not: { q: 'safety', except: [], sure: true } }] },
+    holds: [{ marked: true }],
+  },
+  {
+    id: '9-leave-their-devices',
+    hazard: 'The victim charged with intrusion or eavesdropping',
+    rule: 'About someone known, the plan says not to open their devices or record others.',
+    when: { q: 'offender', except: ['onlineContact', 'stranger'] },
+    holds: [{ stands: ['dontOpenTheirDevices'] }],
+  },
+  {
+    id: '9-no-intrusion',
+    hazard: 'The victim charged with intrusion or eavesdropping',
+    rule: 'No step opens a device or account of someone else, or records a conversation of others.',
+    holds: [{ never: ['opensTheirDevice', 'recordsOthers'] }],
+  },
+  {
+    id: '10-another-phone',
+    hazard: 'A call that a malicious app redirects',
+    rule: 'A file was installed, or perhaps: every call link says "use another phone", and what is done on it waits.',
+    when: { all: [threatened, { q: 'installedFile', except: ['no'] }] },
+    holds: [
+      { otherPhone: true },
+      { stands: ['useAnotherPhone', 'saveTheThreats'] },
+      { says: 'phoneStaysOff', of: { effects: ['usesThatPhone'] } },
+      { restsOn: ['p-malware-calls'], of: { saying: 'phoneStaysOff' } },
+      { restsOn: ['p-malware-calls'], of: { steps: ['useAnotherPhone', 'dontResetThePhone'] } },
+    ],
+  },
+  {
+    id: '10-perhaps-infected',
+    hazard: 'A call that a malicious app redirects',
+    rule: 'A threat for money counts as perhaps until the question is answered.',
+    when: {
+      all: [threatened, { q: 'demand', is: 'money' }, { not: { q: 'installedFile', except: [], sure: true } }],
+    },
+    holds: [{ otherPhone: true }],
+  },
+  {
+    id: '10-no-false-alarm',
+    hazard: 'A call that a malicious app redirects',
+    rule: 'Without a threat no call link says it.',
+    when: { all: [{ q: 'happened', except: [], sure: true }, { not: threatened }] },
+    holds: [{ otherPhone: false }],
+  },
+  {
+    id: '10-reset-last',
+    hazard: 'A call that a malicious app redirects',
+    rule: 'The phone is reset only after evidence is kept.',
+    holds: [{ order: ['keepsEvidence', 'resetsPhone'] }],
+  },
+  {
+    id: '11-no-search',
+    hazard: 'Harm by searching and re-watching',
+    rule: 'Where it may be online, the plan says not to search; no step searches.',
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'sentSexual'] },
+    holds: [{ stands: ['dontSearchForIt'] }, { never: ['searchesForIt'] }],
+  },
+  {
+    id: '11-others-search',
+    hazard: 'Harm by searching and re-watching',
+    rule: 'With no link, the plan says who looks.',
+    when: { q: 'linkKnown', is: 'no', sure: true },
+    holds: [{ stands: ['leaveTheSearchToThem'] }],
+  },
+  {
+    id: '12-no-naming',
+    hazard: 'Charged with defamation',
+    rule: 'Whoever was harmed is told not to name the person in public.',
+    when: { q: 'happened', except: ['received'] },
+    holds: [{ stands: ['dontNameThemInPublic'] }, { never: ['namesInPublic'] }],
+  },
+  {
+    id: '12-no-firm',
+    hazard: 'Fleeced by a removal firm',
+    rule: 'Where an image is out or may come out, no private firm is paid.',
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'sentSexual', 'received'] },
+    holds: [{ stands: ['dontPayRemovalFirms'] }, { never: ['paysRemovalFirm'] }],
+  },
+];

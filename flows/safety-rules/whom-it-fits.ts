@@ -1,0 +1,111 @@
+import type { SafetyRule } from '../safety-rule.ts';
+import { merelyReached, surelyAdultNow, surelyChild, surelyNoRelative } from './hazards.ts';
+
+/** Rule 17: a step that fits another person, place or case. */
+export const whomItFits: readonly SafetyRule[] = [
+  {
+    id: '17-witness-is-no-victim',
+    hazard: 'A step that fits another person',
+    rule: 'Who only received something neither reports it as theirs nor is protected from the sender as from family.',
+    when: merelyReached,
+    holds: [{ absent: ['reportToPolice', 'reportToTheSchool', 'reportToTheEmployer', 'askForFamilyProtection'] }],
+  },
+  {
+    id: '17-lawyer-before-police',
+    hazard: 'A step that fits another person',
+    rule: 'Who made or posted it is sent to the police by no step before the lawyer.',
+    when: { all: [merelyReached, { q: 'exposure', is: 'madeOrShared', sure: true }] },
+    holds: [
+      {
+        absent: [
+          'setHowPoliceContactYou',
+          'reportWhatYouSaw',
+          'noteWhatYouSaw',
+          'chooseTheStation',
+          'reportFromAbroad',
+        ],
+      },
+    ],
+  },
+  {
+    id: '17-outside-korea',
+    hazard: 'A step that fits another place',
+    rule: 'Outside Korea no step sends to a station, and each that names 112 or 109 as the way says whom to call there.',
+    when: { q: 'region', is: 'abroad', sure: true },
+    holds: [
+      { absent: ['reportToPolice', 'chooseTheStation'] },
+      {
+        says: 'outsideKorea',
+        of: {
+          steps: [
+            'contact109',
+            'call112',
+            'contact112Silently',
+            'useAnotherPhone',
+            'leaveTheCamera',
+            'reportFilmingAtOnce',
+            'reportWhatYouSaw',
+            'reportOnline',
+            'tellThemYouMustReport',
+            'callAboutHarmAtHome',
+          ],
+        },
+      },
+    ],
+  },
+  {
+    id: '17-inside-korea',
+    hazard: 'A step that fits another place',
+    rule: 'Elsewhere, or not known to be abroad, nothing speaks of that.',
+    when: { not: { q: 'region', is: 'abroad', sure: true } },
+    holds: [{ unsaid: 'outsideKorea' }],
+  },
+  {
+    id: '17-by-hand',
+    hazard: 'A step that fits another case',
+    rule: 'What went round by hand alone is asked of no platform.',
+    when: { q: 'sharedWhere', only: ['inPerson'], sure: true },
+    holds: [{ asksNo: 'platform' }],
+  },
+  {
+    id: '17-harm-at-home',
+    hazard: 'A step that fits another person',
+    rule: 'No adult, no witness and nobody harmed by someone else is told to call about child abuse at home.',
+    when: { any: [{ q: 'age', is: ['eighteen', 'adult'], sure: true }, surelyNoRelative, merelyReached] },
+    holds: [{ absent: ['callAboutHarmAtHome'] }],
+  },
+  {
+    id: '17-nobody-delayed',
+    hazard: 'Everyone held up by what concerns a few',
+    rule: 'No step that is urgent or leads to the police speaks of soldiers.',
+    holds: [
+      { unsaid: 'soldier', of: { effects: ['urgesReport'] } },
+      { unsaid: 'soldier', of: { phases: ['rightNow', 'report'] } },
+      { unsaid: 'soldier', of: { turningTo: ['emergency', 'police'] } },
+    ],
+  },
+  {
+    id: '17-soldier',
+    hazard: 'A soldier who reports, and is charged',
+    rule: 'The step about a lawyer tells soldiers whom they can ask.',
+    when: { not: surelyChild },
+    holds: [
+      { says: 'soldier', of: { steps: ['askForAPublicLawyer'] } },
+      { restsOn: ['l-military'], of: { saying: 'soldier' } },
+    ],
+  },
+  {
+    id: '17-no-child-soldier',
+    hazard: 'A step that fits another person',
+    rule: 'No child is taken for a soldier.',
+    when: surelyChild,
+    holds: [{ unsaid: 'soldier' }],
+  },
+  {
+    id: '17-no-guardian-of-an-adult',
+    hazard: 'A step that fits another person',
+    rule: 'No adult is told that a guardian will hear of it.',
+    when: surelyAdultNow,
+    holds: [{ unsaid: 'guardianIsTold' }, { unsaid: 'schoolTellsGuardians' }],
+  },
+];
