@@ -105,4 +105,13 @@ export const authorityFacts = {
     links: [{ title: 'KBS World', url: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=198589' }],
   },
   'c-kmcsc-web-id': { status: 'K', checkedOn: null, links: [] },
+  'p-kcsc-halt': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '지디넷코리아 (2025-09-26)', url: '' },
+      { title: '이데일리 (2025-10-19)', url: '' },
+      { title: '뉴스1 (2025-10-23)', url: '' },
+    ],
+  },
 } as const satisfies Record<string, Source>;

@@ -110,4 +110,9 @@ export const platformFacts = {
       { title: '방통위 보도자료', url: 'https://m.korea.kr/briefing/pressReleaseView.do?newsId=156663034' },
     ],
   },
+  'p-screenshot-notice': {
+    status: 'S',
+    checkedOn: null,
+    links: [{ title: 'gazeta.ru; TechBullion; United Time News', url: '' }],
+  },
 } as const satisfies Record<string, Source>;

@@ -1,5 +1,4 @@
 import {
-  criminalAct,
   criminalProcedureAct,
   danuriPortal,
   investigationDecree,
@@ -9,7 +8,6 @@ import {
   schoolLetter,
   seoulGuidebook,
   sexualCrimesAct,
-  victimProtectionAct,
   victimProtectionRule,
   youthProtectionAct,
 } from './links.ts';
@@ -128,18 +126,6 @@ export const procedureFacts = {
     ],
   },
   'p-private': { status: 'V', checkedOn: '2026-11-21', links: [schoolLetter] },
-  'p-minor-self': { status: 'V', checkedOn: '2026-11-21', links: [victimProtectionAct, victimProtectionRule] },
-  'p-minor-2020': {
-    status: 'X',
-    checkedOn: '2026-11-21',
-    links: [
-      victimProtectionAct,
-      {
-        title: '여가부 설명자료 재게시',
-        url: 'http://gbsunflower.or.kr/bbs/board.php?bo_table=04_03&page=8&wr_id=260',
-      },
-    ],
-  },
   'p-camera-112': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -171,14 +157,7 @@ export const procedureFacts = {
   },
   'p-viewer': { status: 'V', checkedOn: '2026-11-21', links: [sexualCrimesAct, danuriPortal] },
   'p-received-report': { status: 'V', checkedOn: '2026-11-21', links: [schoolLetter] },
-  'p-minor-screenshot': { status: 'K', checkedOn: null, links: [] },
   'p-friend': { status: 'V', checkedOn: '2026-11-21', links: [youthProtectionAct, victimProtectionRule] },
-  'p-schoolmate': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [criminalAct, { title: '서울경제', url: 'https://m.sedaily.com/NewsView/2DIC2SHVPE' }],
-  },
-  'p-school-anon': { status: 'V', checkedOn: '2026-11-21', links: [schoolLetter] },
   'p-name-change': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -191,15 +170,6 @@ export const procedureFacts = {
     links: [
       criminalProcedureAct,
       { title: '연합뉴스 요약', url: 'https://m.newspic.kr/summary.html?cp=L1SvO37V&nid=2025041612000344942&pn=214' },
-    ],
-  },
-  'p-mandatory-reporter': {
-    status: 'V',
-    checkedOn: '2026-11-21',
-    links: [
-      youthProtectionAct,
-      { title: '부산광역시교육청 (official Q&A)', url: 'https://bgen.pen.go.kr/bgen/05_help/01.php' },
-      { title: '부산광역시', url: 'https://busan.go.kr/depart/children06' },
     ],
   },
   'p-reporter-possession': {
@@ -224,46 +194,6 @@ export const procedureFacts = {
       { title: '함양경찰서 기고 (2023-03-13)', url: '' },
       { title: '매일경제 (2025-08-05)', url: '' },
       { title: '머니S (2025-05-08)', url: '' },
-    ],
-  },
-  'p-screenshot-notice': {
-    status: 'S',
-    checkedOn: null,
-    links: [{ title: 'gazeta.ru; TechBullion; United Time News', url: '' }],
-  },
-  'p-mandatory-list': { status: 'V', checkedOn: '2026-11-28', links: [youthProtectionAct] },
-  'p-guardian-notice': {
-    status: 'V',
-    checkedOn: '2026-11-28',
-    links: [
-      { title: '국민일보 (2025-09-25)', url: 'https://www.kmib.co.kr/article/view.asp?arcid=1758790223' },
-      { title: '한국일보 (2022-08-26)', url: 'https://www.hankookilbo.com/News/Read/A2022082617270005736' },
-      {
-        title: '경향신문 (2022-02-22)',
-        url: 'https://www.khan.co.kr/national/national-general/article/202202221731001',
-      },
-    ],
-  },
-  'p-school-guardian': {
-    status: 'V',
-    checkedOn: '2026-11-28',
-    links: [
-      { title: '학교폭력 처리 절차 안내', url: 'https://polbot.net/school' },
-      { title: 'PGR21 102676 (2024-11-16)', url: '' },
-    ],
-  },
-  'p-child-abuse-112': {
-    status: 'V',
-    checkedOn: '2026-11-28',
-    links: [{ title: '울진군 등 지방자치단체 안내', url: '' }],
-  },
-  'p-kcsc-halt': {
-    status: 'V',
-    checkedOn: '2026-11-28',
-    links: [
-      { title: '지디넷코리아 (2025-09-26)', url: '' },
-      { title: '이데일리 (2025-10-19)', url: '' },
-      { title: '뉴스1 (2025-10-23)', url: '' },
     ],
   },
 } as const satisfies Record<string, Source>;
