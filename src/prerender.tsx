@@ -45,13 +45,13 @@ export async function prerender(template: string, assets: Assets): Promise<Recor
         <h1>{both('lost.what')}</h1>
         <p>{both('lost.start')}</p>
       </>,
+      null,
     ),
   };
 }
 
 function startPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
-    at: `/${language}/`,
     head: preloads(assets, language),
     app: `${inline(scriptedScript)}${markup(
       <Speaking speaker={speakers[language]}>
@@ -77,7 +77,6 @@ const reading: Readonly<Record<PageId, ReactNode>> = {
 function readingPage(template: string, assets: Assets, language: Language, id: PageId): string {
   return fill(template, language, assets, {
     page: id,
-    at: `/${language}/${id}/`,
     head: preloads(assets, language),
     app: markup(
       <Speaking speaker={speakers[language]}>
@@ -95,7 +94,6 @@ function readingPage(template: string, assets: Assets, language: Language, id: P
 function allPage(template: string, assets: Assets, language: Language): string {
   return fill(template, language, assets, {
     address: 'all/',
-    at: `/${language}/all/`,
     title: speak[language]('all.title'),
     // Without script, Back can show the answers again: the way to clear them stands beside the way out.
     beside: (
@@ -129,9 +127,9 @@ function preloads(assets: Assets, language: Language): string {
  * is not there leads to the same two.
  * @param above what stands above them
  */
-function languageChoice(template: string, assets: Assets, above: ReactNode, at?: string): string {
+function languageChoice(template: string, assets: Assets, above: ReactNode, at: string | null): string {
   return fill(template, 'ko', assets, {
-    ...(at && { at }),
+    at,
     title: languages.map((language) => speak[language]('brand')).join(' · '),
     foot: false,
     head: inline(speakScript),

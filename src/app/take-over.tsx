@@ -41,7 +41,7 @@ export async function takeOver(speaker: i18n): Promise<void> {
   restore();
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
-  // A link that was pressed early, see hold-links.js.
+  // A link that was pressed early, see hold-links.ts.
   document.querySelector<HTMLElement>('[data-held]')?.click();
 }
 

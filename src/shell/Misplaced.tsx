@@ -1,7 +1,7 @@
 import type { Language } from '../words/languages.ts';
 import { speak } from './page-shell.tsx';
 
-/** Shown by `misplaced.js` where a copy of the site does not stand at the root of an origin. */
+/** Shown by `misplaced.ts` where a copy of the site does not stand at the root of an origin. */
 export function Misplaced({ languages }: { languages: readonly Language[] }) {
   return (
     <div id="misplaced" hidden>

@@ -34,8 +34,8 @@ type Parts = {
   readonly head: string;
   readonly app: string;
   readonly scripts: string;
-  /** The address at which the page is meant to be opened; none where it answers for every other. */
-  readonly at?: string;
+  /** Where the page is meant to be opened, unless below its language's address; null where it answers for every other. */
+  readonly at?: string | null;
 };
 
 /**
@@ -43,7 +43,7 @@ type Parts = {
  */
 export function fill(template: string, language: Language, { css, inSight }: Assets, parts: Parts): string {
   const t = speak[language];
-  const { page, address = page ? `${page}/` : '', foot = true } = parts;
+  const { page, address = page ? `${page}/` : '', at = `/${language}/${address}`, foot = true } = parts;
   const title = parts.title ?? t(page === undefined ? 'brand' : `pages.${page}.title`);
   const named = t('titled', { page: title });
   const head = [
@@ -57,13 +57,13 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
   ];
   const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
-    `<div class="head"><header class="${parts.beside ? 'top with-reset' : 'top'}">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
+    `<div class="head"><header class="top">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} />),
     '</div>',
     markup(<PaperNumbers speak={speak} />),
     `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',
-    parts.at ? inline(misplacedScript, ` data-at="${parts.at}"`) : '',
+    at === null ? '' : inline(misplacedScript, ` data-at="${at}"`),
     parts.scripts,
   ];
   return template

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wholeCase } from '../support/answer-sets.ts';
 import { disagreements, shownFor } from '../support/one-page.ts';
+import { sideways } from '../support/sideways.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { situations } from '../support/situations.ts';
 
@@ -35,9 +36,7 @@ describe.each(['ko', 'en'])('the page without script in %s', (lang) => {
 
   test('has no violation, no sideways scrolling and no anchor', async () => {
     const page = await site.open(`/${lang}/all/`, { viewport: { width: 320, height: 600 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
+    expect(await sideways(page)).toBe(0);
     expect(await page.locator('a[href*="#"]').count()).toBe(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);

@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactIds } from '../../flows/contacts.ts';
 import en from '../../locales/en/ui.json';
 import ko from '../../locales/ko/ui.json';
 import { pageIds } from '../../src/parts/page/page-ids.ts';
+import { sideways } from '../support/sideways.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { violations } from '../support/violations.ts';
 import { choose, running } from '../support/walk.ts';
 
 let site: Site;
@@ -13,13 +14,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: rules ?? everyRule }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 const where = (page: Page) => page.evaluate(() => ({ path: location.pathname, rows: history.length }));
 const taken = (page: Page) => page.locator('[data-action="leave-page"]').waitFor();
@@ -48,28 +42,11 @@ describe.each(['ko', 'en'])('the pages to read in %s', (lang) => {
     await page.context().close();
   });
 
-  test.each(pageIds)('%s has no violation when unfolded, and enough contrast in the dark', async (id) => {
-    const page = await site.open(`/${lang}/${id}/`);
-    await taken(page);
-    await page.locator('.page details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
-    });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Colours pass into one another; halfway they are neither.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    expect(await violations(page, ['color-contrast'])).toEqual([]);
-    await page.context().close();
-  });
-
   test.each(pageIds)('%s needs no scrolling sideways at 320 px or magnified', async (id) => {
     for (const height of [640, 225]) {
       const page = await site.open(`/${lang}/${id}/`, { viewport: { width: 320, height } });
       await taken(page);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
+      expect(await sideways(page)).toBe(0);
       await page.context().close();
     }
   });

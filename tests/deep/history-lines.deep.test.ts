@@ -4,25 +4,22 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exitAddress } from '../../flows/emergency.ts';
-import { type Outside, startOutside } from '../support/outside.ts';
 import { startRealChromium } from '../support/real-chromium.ts';
-import { type SecureSite, startSecureSite } from '../support/secure-site.ts';
+import { startSecureWorld } from '../support/secure-site.ts';
 import { tracedFirefox } from '../support/traced.ts';
 
 // What the page about the device says that the history shows, and what removes it.
-let site: SecureSite;
-let outside: Outside;
+let world: Awaited<ReturnType<typeof startSecureWorld>>;
 beforeAll(async () => {
-  site = await startSecureSite();
-  outside = await startOutside({ [`${site.host}:443`]: site.port });
+  world = await startSecureWorld();
 });
-afterAll(() => Promise.all([site.close(), outside.close()]));
+afterAll(() => world.close());
 
 /** Every address of the site and of the page outside in a database, with its title. */
 async function lines(profile: string, file: string, table: string): Promise<string[]> {
   const copy = join(profile, 'copy.sqlite');
   await copyFile(join(profile, file), copy);
-  const asked = `select url || ' ' || title from ${table} where url like 'https://${site.host}%' or url = '${exitAddress}' order by id`;
+  const asked = `select url || ' ' || title from ${table} where url like 'https://${world.site.host}%' or url = '${exitAddress}' order by id`;
   return execFileSync('sqlite3', [copy, asked], { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
@@ -44,9 +41,9 @@ const click = (page: Page, fits: string) =>
 
 describe('Chromium: after leaving the history shows the page outside alone; removing that line removes ours', () => {
   test.each(['/ko/', '/'])('from %s', async (address) => {
-    const { page, tab, profile, quit, close } = await startRealChromium(outside.proxy, site.trust.key);
+    const { page, tab, profile, quit, close } = await startRealChromium(world.outside.proxy, world.site.trust.key);
     try {
-      await page.goto(`${site.url}${address}`);
+      await page.goto(`${world.site.url}${address}`);
       if (address === '/') await page.locator('.choice a[lang="ko"]').click();
       await page.waitForURL('**/ko/');
       await page.locator('fieldset label').first().click();
@@ -71,16 +68,16 @@ describe('Chromium: after leaving the history shows the page outside alone; remo
 });
 
 test('Firefox: after leaving, our line bears the name of the page outside, and keeps it when closed', async () => {
-  const visitor = await tracedFirefox(outside, site);
+  const visitor = await tracedFirefox(world.outside, world.site);
   try {
-    await visitor.open(`${site.url}/ko/`);
+    await visitor.open(`${world.site.url}/ko/`);
     await visitor.press('fieldset label');
     await visitor.press('#leave');
     await visitor.until("return document.title === 'outside'");
     await visitor.settle();
     await visitor.quit();
     const { hostname } = new URL(exitAddress);
-    const expected = [`${site.url}/ko/ ${hostname}`, `${exitAddress} outside`];
+    const expected = [`${world.site.url}/ko/ ${hostname}`, `${exitAddress} outside`];
     expect(await lines(visitor.profile, 'places.sqlite', 'moz_places')).toEqual(expected);
   } finally {
     await visitor.close();

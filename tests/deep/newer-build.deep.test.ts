@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AnotherBuild, buildAnother } from '../support/another-build.ts';
 import { goOn, stillSafe } from '../support/breaking.ts';
-import { launchChromium } from '../support/chromium.mjs';
-import { type Host, startHost } from '../support/host.ts';
+import { host, hostEachTest, page } from '../support/hosted.ts';
 import { situations } from '../support/situations.ts';
 import { type Choices, press, running } from '../support/walk.ts';
 
 const answers = situations['all three at once'] as Choices;
 
-let browser: Browser;
+hostEachTest();
 let next: AnotherBuild;
-let host: Host;
-let page: Page;
 beforeAll(async () => {
-  [browser, next] = await Promise.all([launchChromium(), buildAnother('second')]);
+  next = await buildAnother('second');
 });
-afterAll(async () => {
-  await browser.close();
-  await next.remove();
-});
-beforeEach(async () => {
-  host = await startHost();
-  page = await (await browser.newContext()).newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.close();
-});
+afterAll(() => next.remove());
 
 /** What the trouble offers, each opened from here in a tab of its own, with the links' targets taken away. */
 async function offered(): Promise<string[]> {

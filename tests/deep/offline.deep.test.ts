@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { goOn } from '../support/breaking.ts';
-import { launchChromium } from '../support/chromium.mjs';
-import { type Host, startHost } from '../support/host.ts';
+import { browser, host, hostEachTest, page } from '../support/hosted.ts';
 import { buildToKeep, countHeld, held, keep, settled } from '../support/kept.ts';
 import { situations } from '../support/situations.ts';
 import { type Choices, press, running } from '../support/walk.ts';
@@ -12,21 +10,7 @@ import { type Choices, press, running } from '../support/walk.ts';
 const nothing = { workers: 0, waiting: false, caches: {} };
 const build = await buildToKeep();
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await startHost();
-  page = await (await browser.newContext()).newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  await host.close();
-});
+hostEachTest();
 
 describe('without being asked', () => {
   test('the whole journey and every page keep nothing', async () => {

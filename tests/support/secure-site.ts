@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cleanUp, layOut, startNginx } from './nginx.ts';
+import { type Outside, startOutside } from './outside.ts';
 
 /** The built site as the world sees it: over https, under a name. */
 export interface SecureSite {
@@ -19,7 +20,7 @@ export interface SecureSite {
 const host = 'gyeot-at-home.example';
 
 /** Serves the built site by nginx, with a certificate that a browser can be told to trust, as it must to obey headers. */
-export async function startSecureSite(): Promise<SecureSite> {
+async function startSecureSite(): Promise<SecureSite> {
   const prefix = await layOut();
   const at = (name: string) => join(prefix, 'tls', name);
   const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
@@ -44,6 +45,19 @@ export async function startSecureSite(): Promise<SecureSite> {
     async close() {
       await nginx.stop();
       await cleanUp(prefix);
+    },
+  };
+}
+
+/** The built site, and the page outside under every other address: what a visitor's browser is given. */
+export async function startSecureWorld(): Promise<{ site: SecureSite; outside: Outside; close(): Promise<void> }> {
+  const site = await startSecureSite();
+  const outside = await startOutside({ [`${site.host}:443`]: site.port });
+  return {
+    site,
+    outside,
+    async close() {
+      await Promise.all([site.close(), outside.close()]);
     },
   };
 }

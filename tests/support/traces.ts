@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageIds } from '../../src/parts/page/page-ids.ts';
-import { type Outside, startOutside } from './outside.ts';
+import type { Outside } from './outside.ts';
 import { type Hit, kindsOf, search, visits } from './profile.ts';
-import { hashedName, type SecureSite, startSecureSite } from './secure-site.ts';
+import { hashedName, type SecureSite, startSecureWorld } from './secure-site.ts';
 import { canaries, stateMarks, telling, tellingFields, tellingIds, textFields } from './trace-walks.ts';
 import type { Traced } from './traced.ts';
 
@@ -24,13 +24,11 @@ export function searchProfiles(
   start: (outside: Outside, site: SecureSite) => Promise<Traced>,
   written: Written,
 ): void {
-  let site: SecureSite;
-  let outside: Outside;
+  let world: Awaited<ReturnType<typeof startSecureWorld>>;
   beforeAll(async () => {
-    site = await startSecureSite();
-    outside = await startOutside({ [`${site.host}:443`]: site.port });
+    world = await startSecureWorld();
   });
-  afterAll(() => Promise.all([site.close(), outside.close()]));
+  afterAll(() => world.close());
 
   const typed = canaries();
   const texts = [...typed, ...tellingIds, ...stateMarks];
@@ -45,10 +43,10 @@ export function searchProfiles(
     wanted: readonly string[] = texts,
     address = '/ko/',
   ): Promise<Found> {
-    const visitor = await start(outside, site);
-    const { host } = site;
+    const visitor = await start(world.outside, world.site);
+    const { host } = world.site;
     try {
-      await visitor.open(`${site.url}${address}`);
+      await visitor.open(`${world.site.url}${address}`);
       await act(visitor);
       await visitor.settle();
       const during = await search(visitor.profile, wanted);
@@ -104,7 +102,7 @@ export function searchProfiles(
       for (const one of [during, walked, erased]) {
         expect(one.hits.filter(isState)).toEqual([]);
         expect(more(one, opened)).toEqual([]);
-        expect(one.rows).toEqual([`${site.url}/ko/`]);
+        expect(one.rows).toEqual([`${world.site.url}/ko/`]);
       }
       const origins = [...opened.origin, ...walked.origin, ...erased.origin];
       expect(origins.filter((kind) => !written.opened.includes(kind))).toEqual([]);
@@ -120,7 +118,7 @@ export function searchProfiles(
         expect(checked).toBe(tellingFields.length);
         // Enter in a field would send a form that is not kept from it, with the answers in its address.
         await visitor.type('input:checked', '\n');
-        expect(await visitor.run('return location.href')).toBe(`${site.url}/ko/all/`);
+        expect(await visitor.run('return location.href')).toBe(`${world.site.url}/ko/all/`);
         await leave(visitor);
       };
       const lookFor = async (visitor: Traced) => {
@@ -136,7 +134,10 @@ export function searchProfiles(
       expect(more(chosen, opened)).toEqual([]);
       expect(searched.hits.filter(isTyped)).toEqual([]);
       expect([...chosen.hits, ...searched.hits].filter(isState)).toEqual([]);
-      expect([...chosen.rows, ...searched.rows]).toEqual([`${site.url}/ko/all/`, `${site.url}/en/numbers/`]);
+      expect([...chosen.rows, ...searched.rows]).toEqual([
+        `${world.site.url}/ko/all/`,
+        `${world.site.url}/en/numbers/`,
+      ]);
     });
 
     test('kept for use offline, then removed: no worker, no file, and the address in the places that are told', async () => {
@@ -153,7 +154,7 @@ export function searchProfiles(
         await leave(visitor);
         if (!erasing) return;
         await visitor.settle();
-        const found = kindsOf(await search(visitor.profile, [site.host, hashedName(site.host)]));
+        const found = kindsOf(await search(visitor.profile, [world.site.host, hashedName(world.site.host)]));
         // A database that is open has a log beside it, and Firefox's session another name.
         whileOpen = found
           .map((kind) => kind.replace(/-(journal|wal|shm)$/, ''))

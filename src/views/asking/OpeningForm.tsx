@@ -4,7 +4,7 @@ import { AskingLayout } from './AskingLayout.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SoFarCard } from './SoFarCard.tsx';
 
-/** The opening as it is prerendered: every question in one form, all but the first hidden, moved along by `opening.js`. */
+/** The opening as it is prerendered: every question in one form, all but the first hidden, moved along by `opening.ts`. */
 export function OpeningForm() {
   const path = corePath({});
   const all = questionsLeft({}, 'safety');

@@ -27,7 +27,7 @@ export type QuestionCardProps = {
 
 const doNothing = () => {};
 
-/** One question. The same markup is prerendered, moved along by `opening.js`, and shown by the app. */
+/** One question. The same markup is prerendered, moved along by `opening.ts`, and shown by the app. */
 export function QuestionCard(props: QuestionCardProps) {
   const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
   const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;

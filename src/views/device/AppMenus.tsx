@@ -1,5 +1,6 @@
 import { usePageWords } from '../../words/page-words.ts';
 import { apps } from './browsers.ts';
+import { MenuDetails } from './MenuDetails.tsx';
 
 /** How to get out of the browser inside an app. */
 export function AppMenus() {
@@ -10,20 +11,16 @@ export function AppMenus() {
       <p className="muted">{say('apps.note')}</p>
       <div className="unfolding">
         {apps.map((app) => (
-          <details key={app} data-browser={app}>
-            <summary>{say(`apps.items.${app}.name`)}</summary>
-            <dl className="facts">
-              <div>
-                <dt>{say('apps.open')}</dt>
-                <dd>{say(`apps.items.${app}.open`)}</dd>
-              </div>
-              <div>
-                <dt>{say('apps.clear')}</dt>
-                <dd>{say(`apps.items.${app}.clear`)}</dd>
-              </div>
-            </dl>
-            <p className="muted">{say('browsers.unchecked')}</p>
-          </details>
+          <MenuDetails
+            key={app}
+            id={app}
+            name={say(`apps.items.${app}.name`)}
+            facts={[
+              { term: say('apps.open'), text: say(`apps.items.${app}.open`) },
+              { term: say('apps.clear'), text: say(`apps.items.${app}.clear`) },
+            ]}
+            note={say('browsers.unchecked')}
+          />
         ))}
       </div>
     </section>

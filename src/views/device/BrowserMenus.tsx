@@ -1,5 +1,6 @@
 import { usePageWords } from '../../words/page-words.ts';
 import { type BrowserId, browsers } from './browsers.ts';
+import { MenuDetails } from './MenuDetails.tsx';
 
 /** How to open a private window, and remove one line of the history, in each browser. */
 export function BrowserMenus() {
@@ -10,24 +11,17 @@ export function BrowserMenus() {
       <p className="muted">{say('browsers.note')}</p>
       <div className="unfolding">
         {(Object.keys(browsers) as BrowserId[]).map((browser) => (
-          <details key={browser} data-browser={browser}>
-            <summary>{say(`browsers.items.${browser}.name`)}</summary>
-            <dl className="facts">
-              <div>
-                <dt>{say('browsers.private')}</dt>
-                <dd>{say(`browsers.items.${browser}.private`)}</dd>
-              </div>
-              <div>
-                <dt>{say('browsers.clear')}</dt>
-                <dd>{say(`browsers.items.${browser}.clear`)}</dd>
-              </div>
-              <div>
-                <dt>{say('browsers.left.term')}</dt>
-                <dd>{say(`browsers.left.${browsers[browser].left}`)}</dd>
-              </div>
-            </dl>
-            {browsers[browser].checked.length === 0 && <p className="muted">{say('browsers.unchecked')}</p>}
-          </details>
+          <MenuDetails
+            key={browser}
+            id={browser}
+            name={say(`browsers.items.${browser}.name`)}
+            facts={[
+              { term: say('browsers.private'), text: say(`browsers.items.${browser}.private`) },
+              { term: say('browsers.clear'), text: say(`browsers.items.${browser}.clear`) },
+              { term: say('browsers.left.term'), text: say(`browsers.left.${browsers[browser].left}`) },
+            ]}
+            note={browsers[browser].checked.length === 0 ? say('browsers.unchecked') : undefined}
+          />
         ))}
       </div>
     </section>
