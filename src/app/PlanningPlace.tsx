@@ -49,7 +49,7 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const paper = useMemo(() => room.paperOf(plan, answers), [room, plan, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
-  const caution = plan.otherPhone && <room.PhoneCaution />;
+  const callCaution = plan.otherPhone && <room.PhoneCaution said />;
   return (
     <SpeakingTo addressed={plan.audience}>
       <room.PlanView
@@ -60,8 +60,9 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
         fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
         onAsk={change}
         onBack={() => session.send({ type: 'openQuestions' })}
-        caution={caution}
-        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={caution} />}
+        caution={plan.otherPhone && <room.PhoneCaution />}
+        callCaution={callCaution}
+        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={callCaution} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

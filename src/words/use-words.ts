@@ -39,6 +39,7 @@ export function wordsFor(speaker: i18n, addressed: Addressed) {
     step: (id: StepId, field: 'title' | 'body' | 'why') => need(`steps:${id}.${field}`),
     stepHow: (id: StepId) => find(`steps:${id}.how`),
     caveat: (id: CaveatId) => need(`caveats:${id}`),
+    callElsewhere: () => need('caveats:callElsewhere'),
     discretionLabel: (field: keyof Discretion) => need(`discretion:${field}.label`),
     discretion: (field: keyof Discretion, value: string) => need(`discretion:${field}.${value}`),
     contact: (id: ContactId) => need(`contacts:${id}.name`),

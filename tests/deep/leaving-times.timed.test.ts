@@ -15,7 +15,7 @@ const median = (all: number[]) => all.toSorted((one, other) => one - other)[Math
 
 /** Tells how many milliseconds after the press the next picture was drawn, and whether the page was empty then. */
 const tellWhenDrawn = (how: string) => `
-  addEventListener('click', (event) => {
+  addEventListener('pointerup', (event) => {
     if (!event.target.closest('#leave')) return;
     requestAnimationFrame(() => setTimeout(() => {
       const [after, empty] = [performance.now() - event.timeStamp, document.body.innerText === ''];

@@ -51,7 +51,7 @@ const expected: Record<string, { needed: string[]; allowed: string[] }> = {
     ]),
     allowed: [],
   },
-  caveats: { needed: Object.keys(caveats), allowed: [] },
+  caveats: { needed: [...Object.keys(caveats), 'callElsewhere'], allowed: [] },
   phases: { needed: phaseIds.map((phase) => `${phase}.title`), allowed: phaseIds.map((phase) => `${phase}.note`) },
   contacts: {
     needed: contactIds.flatMap((id) =>

@@ -30,7 +30,7 @@ const threatened: Answers = {
 function Shown({ answers, language }: { answers: Answers; language: Language }) {
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   const plan = composePlan(answers);
-  const caution = plan.otherPhone && <PhoneCaution />;
+  const callCaution = plan.otherPhone && <PhoneCaution said />;
   return (
     <Speaking speaker={createSpeaker(language, allWords[language])}>
       <SpeakingTo addressed={plan.audience}>
@@ -43,8 +43,9 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
           fitQuestions={['region']}
           onAsk={onAsk}
           onBack={() => {}}
-          caution={caution}
-          people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} caution={caution} />}
+          caution={plan.otherPhone && <PhoneCaution />}
+          callCaution={callCaution}
+          people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} caution={callCaution} />}
           earlier={null}
         />
       </SpeakingTo>

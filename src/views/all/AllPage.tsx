@@ -57,7 +57,7 @@ export function AllPage() {
             steps={all.filter((step) => step.phase === id)}
             done={none}
             onTick={doNothing}
-            caution={<PhoneCaution />}
+            caution={<PhoneCaution said />}
             reasons={false}
           />
         ))}

@@ -19,7 +19,9 @@ type Props = {
   fitQuestions: readonly QuestionId[];
   onAsk: (question: QuestionId) => void;
   onBack: () => void;
+  /** What to do with a phone that cannot be trusted, said once; and what stands of it beside each call. */
   caution: ReactNode;
+  callCaution: ReactNode;
   people: ReactNode;
   earlier: ReactNode;
 };
@@ -58,7 +60,7 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         <Today ids={plan.today} printed={paper.today} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
-          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.caution} reasons />
+          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.callCaution} reasons />
         ))}
       </div>
       <div className="plan-column" data-column="people">
