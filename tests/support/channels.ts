@@ -109,7 +109,7 @@ export const inPages: readonly Channel[] = [
   refused(element('Worker', 'new Worker(script(at))')),
   refused(element('SharedWorker', 'new SharedWorker(script(at))')),
   refused(element('service worker of another origin', 'navigator.serviceWorker.register(script(at))')),
-  element('a ping', `const a = put('a', { href: '#', ping: at }); a.click()`),
+  element('a ping', `put('a', { href: '#', ping: at, onclick: (e) => e.stopPropagation() }).click()`),
   refused(element('attributionSrc', `put('img', { attributionSrc: at })`)),
   element('WebSocketStream', 'new WebSocketStream(ws)'),
   element('audio worklet', `new AudioContext().audioWorklet.addModule(script(at))`),
