@@ -1,4 +1,5 @@
-const entries = '^src/(app/|cli/|main\\.ts$|prerender\\.tsx$)';
+// What stands in src itself puts the rooms together.
+const entries = '^src/(cli/|app/|[^/]+$)';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';
 
@@ -44,7 +45,16 @@ export default {
       from: { path: '^(src|flows)/', pathNot: '^src/words/' },
       to: { path: '^locales/' },
     },
-    only('session-imports-guidance', '^src/session/', '^src/(session|guidance)/', '^flows/', npm('xstate')),
+    only(
+      'session-imports-guidance',
+      '^src/session/',
+      '^src/(session|guidance)/',
+      '^src/(words/languages|parts/page/page-ids)\\.ts$',
+      '^flows/',
+      npm('xstate'),
+      // The thin binding, use-session.ts.
+      npm('react', '@xstate/react'),
+    ),
     only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', '^flows/', npm('react')),
     only(
       'parts-import-words-and-guidance',

@@ -1,7 +1,8 @@
 import { questionsLeft } from './guidance/asking.ts';
 import './styles/all.css';
 import { getInitialSnapshot } from 'xstate';
-import { session } from './session/session.ts';
+import { loadersFor } from './loaders.ts';
+import { createSession } from './session/session.ts';
 import { isLanguage, type Language } from './words/languages.ts';
 import { loadWords } from './words/load-words.ts';
 import { createSpeaker } from './words/speaker.ts';
@@ -13,12 +14,13 @@ void start();
  * ten times a second one. So they are tried once meanwhile.
  */
 async function start(): Promise<void> {
-  const react = import('./app/take-over.tsx');
+  const react = import('./take-over.tsx');
   const spoken = document.documentElement.dataset.language;
   const language: Language = isLanguage(spoken) ? spoken : 'ko';
   const speaker = createSpeaker(language, await loadWords(language, 'questions'));
   speaker.t('question.left', { count: questionsLeft({}, 'safety') });
+  const session = createSession(loadersFor(speaker));
   getInitialSnapshot(session, { answers: {}, at: 'safety' });
   const { takeOver } = await react;
-  await takeOver(speaker);
+  await takeOver(speaker, session);
 }

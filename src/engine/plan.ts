@@ -3,6 +3,7 @@ import { becauseOf } from './because.ts';
 import { type Answers, type Condition, chosen, unsure } from './condition.ts';
 import type { Ids, Planbook } from './guidebook.ts';
 import { withoutPrivate } from './handing-over.ts';
+import { remembered } from './remembered.ts';
 
 export type PlannedStep<Of extends Ids = Ids> = {
   readonly id: Of['step'];
@@ -127,5 +128,5 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
       .map(([id]) => id);
   }
 
-  return { composePlan, paperOf, everyStep, includedSteps };
+  return { composePlan: remembered(composePlan), paperOf, everyStep, includedSteps };
 }

@@ -72,7 +72,7 @@ export function EmergencyStrip({ speak }: { speak: Speak }) {
 export function PaperNumbers({ speak }: { speak: Speak }) {
   return (
     <p className="paper-only">
-      <Both speak={speak} say="paper.numbers" />
+      <Both speak={speak} say="printNumbers" />
     </p>
   );
 }

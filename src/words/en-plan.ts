@@ -4,6 +4,7 @@ import discretion from '../../locales/en/discretion.json';
 import offences from '../../locales/en/offences.json';
 import phases from '../../locales/en/phases.json';
 import steps from '../../locales/en/steps.json';
+import ui from '../../locales/en/ui-plan.json';
 
 /** What only the plan needs. */
-export const words = { caveats, contacts, discretion, offences, phases, steps };
+export const words = { caveats, contacts, discretion, offences, phases, steps, ui };

@@ -1,11 +1,13 @@
 import { createInstance, type i18n } from 'i18next';
 import type ui from '../../locales/en/ui.json';
+import type planUi from '../../locales/en/ui-plan.json';
+import type shellUi from '../../locales/en/ui-shell.json';
 import type { Language } from './languages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui };
+    resources: { ui: typeof ui & typeof planUi & typeof shellUi };
   }
 }
 
@@ -28,7 +30,7 @@ export function createSpeaker(language: Language, files: WordFiles): i18n {
   return speaker;
 }
 
-/** Adds words that arrived later. */
+/** Adds words that arrived later, also to what a namespace has. */
 export function teach(speaker: i18n, language: Language, files: WordFiles): void {
-  for (const [namespace, words] of Object.entries(files)) speaker.addResourceBundle(language, namespace, words);
+  for (const [namespace, words] of Object.entries(files)) speaker.addResourceBundle(language, namespace, words, true);
 }

@@ -47,18 +47,27 @@ export function wordsFor(speaker: i18n, addressed: Addressed) {
     offence: (id: OffenceId, field: 'name' | 'law' | 'penalty') => need(`offences:${id}.${field}`),
     offenceChange: (id: OffenceId) => find(`offences:${id}.changed`),
     day: (date: string) => longDate(date, speaker.language),
+    // What comes with the plan may not be here yet: looked up when it is shown.
     reach: {
       call: (number: string) => t('contact.call', { number }),
       text: (number: string) => t('contact.text', { number }),
       abroad: (number: string) => t('contact.abroad', { number }),
-      web: t('contact.web'),
-      newTab: t('contact.newTab'),
+      get web() {
+        return t('contact.web');
+      },
+      newTab: t('newTab'),
     },
     marks: {
       checked: (day: string) => t('mark.checked', { date: longDate(day, speaker.language) }),
-      notRechecked: t('mark.notRechecked'),
-      corrected: t('mark.corrected'),
-      old: t('mark.old'),
+      get notRechecked() {
+        return t('mark.notRechecked');
+      },
+      get corrected() {
+        return t('mark.corrected');
+      },
+      get old() {
+        return t('mark.old');
+      },
     },
   };
 }

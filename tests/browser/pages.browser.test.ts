@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactIds } from '../../flows/contacts.ts';
-import en from '../../locales/en/ui.json';
-import ko from '../../locales/ko/ui.json';
+import en from '../../locales/en/ui-shell.json';
+import ko from '../../locales/ko/ui-shell.json';
 import { pageIds } from '../../src/parts/page/page-ids.ts';
 import { sideways } from '../support/sideways.ts';
 import { type Site, startSite } from '../support/site.ts';

@@ -45,7 +45,8 @@ const escaped = (text: string) =>
 describe.each(['ko', 'en'])('in %s', (lang) => {
   test('no word of the app is said nowhere', () => {
     expect(
-      texts(read(lang, 'ui'))
+      ['ui', 'ui-plan', 'ui-shell']
+        .flatMap((file) => texts(read(lang, file)))
         .filter(({ key }) => !namedInCode(key))
         .map(({ key }) => key),
     ).toEqual([]);

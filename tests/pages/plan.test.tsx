@@ -39,7 +39,7 @@ function Shown({ answers, language }: { answers: Answers; language: Language }) 
           paper={paperOf(plan, answers)}
           headingRef={{ current: null }}
           done={done}
-          onDone={setDone}
+          onTick={(step) => setDone(done.has(step) ? new Set() : new Set([step]))}
           fitQuestions={['region']}
           onAsk={onAsk}
           onBack={() => {}}

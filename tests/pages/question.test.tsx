@@ -11,7 +11,7 @@ import { createSpeaker } from '../../src/words/speaker.ts';
 
 function Asked({ question, onNext = () => {} }: { question: QuestionId; onNext?: () => void }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [refused, setRefused] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   return (
     <Speaking speaker={createSpeaker('en', allWords.en)}>
       <QuestionCard
@@ -20,9 +20,9 @@ function Asked({ question, onNext = () => {} }: { question: QuestionId; onNext?:
         progress={{ passed: 1, left: 4 }}
         first={false}
         canGoBack
-        refused={refused}
+        refusals={refusals}
         onChoose={setChosen}
-        onNext={() => (chosen.length > 0 ? onNext() : setRefused(true))}
+        onNext={() => (chosen.length > 0 ? onNext() : setRefusals(refusals + 1))}
       />
     </Speaking>
   );
@@ -88,7 +88,7 @@ describe('a question', () => {
     for (const language of ['ko', 'en'] as const) {
       const { container, unmount } = render(
         <Speaking speaker={createSpeaker(language, allWords[language])}>
-          <QuestionCard question={question} chosen={[]} first={false} canGoBack refused={false} />
+          <QuestionCard question={question} chosen={[]} first={false} canGoBack refusals={0} />
         </Speaking>,
       );
       expect(container.textContent).not.toMatch(/\w+:\w+\.|\w+\.label/);

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
 import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
 import { corePath, nextQuestion } from '../../src/guidance/asking.ts';
-import { answered, canOpenPlan, session } from '../../src/session/session.ts';
-
-function start(answers: Answers = {}, at: QuestionId = 'safety') {
-  return createActor(session, { input: { answers, at } }).start();
-}
+import { answered } from '../../src/session/going.ts';
+import { canGoBack, canOpenPlan, isChanging, progressOf } from '../../src/session/shown.ts';
+import { startSession as start, untaken } from '../support/session.ts';
 
 function give(actor: ReturnType<typeof start>, question: QuestionId, ...options: string[]) {
   actor.send({ type: 'answer', question, options });
@@ -14,20 +11,21 @@ function give(actor: ReturnType<typeof start>, question: QuestionId, ...options:
 }
 
 const context = (actor: ReturnType<typeof start>) => actor.getSnapshot().context;
+const place = (actor: ReturnType<typeof start>) => actor.getSnapshot().value.place;
 
 describe('going through the questions', () => {
   test('next without a choice stays and says so, and choosing takes that back', () => {
     const actor = start();
     actor.send({ type: 'next' });
-    expect(context(actor)).toMatchObject({ at: 'safety', refused: true });
+    expect(context(actor)).toMatchObject({ at: 'safety', refusals: 1 });
     actor.send({ type: 'answer', question: 'safety', options: ['none'] });
-    expect(context(actor).refused).toBe(false);
+    expect(context(actor).refusals).toBe(0);
   });
 
   test('the last core question leads to the plan', () => {
     const actor = start({ happened: ['filmed'], language: 'korean' }, 'reporting');
     give(actor, 'reporting', 'notNow');
-    expect(actor.getSnapshot().value).toBe('planning');
+    expect(place(actor)).toBe('planning');
   });
 
   test('back returns to the question before and keeps its answer', () => {
@@ -41,11 +39,11 @@ describe('going through the questions', () => {
 
   test('the plan is offered from the third question on', () => {
     const actor = start();
-    expect(canOpenPlan(context(actor))).toBe(false);
+    expect(canOpenPlan(actor.getSnapshot())).toBe(false);
     give(actor, 'safety', 'none');
-    expect(canOpenPlan(context(actor))).toBe(false);
+    expect(canOpenPlan(actor.getSnapshot())).toBe(false);
     give(actor, 'happened', 'filmed');
-    expect(canOpenPlan(context(actor))).toBe(true);
+    expect(canOpenPlan(actor.getSnapshot())).toBe(true);
   });
 });
 
@@ -62,6 +60,7 @@ describe('while an earlier answer is changed', () => {
       for (const answers of [some, { ...some, takenUnder19: 'no' }] satisfies Answers[]) {
         const actor = start(answers, 'takenUnder19');
         change(actor, 'happened');
+        expect([isChanging(actor.getSnapshot()), canGoBack(actor.getSnapshot())]).toEqual([true, true]);
         change(actor, 'safety');
         actor.send({ type: way });
         expect(context(actor)).toMatchObject({ at: 'takenUnder19', changedFrom: null });
@@ -74,7 +73,7 @@ describe('while an earlier answer is changed', () => {
     actor.send({ type: 'openPlan' });
     change(actor, 'safety');
     actor.send({ type: way });
-    expect(actor.getSnapshot().value).toBe('planning');
+    expect(place(actor)).toBe('planning');
   });
 
   test('next asks what the change has opened before that place, then leads there', () => {
@@ -129,19 +128,20 @@ describe('changing an earlier answer', () => {
     const actor = start(whole, 'offender');
     actor.send({ type: 'change', question: 'happened' });
     give(actor, 'happened', 'filmed');
-    expect(answered(context(actor))).toEqual(['safety', 'happened', 'forWhom', 'age']);
+    expect(answered(context(actor).answers)).toEqual(['safety', 'happened', 'forWhom', 'age']);
   });
 
   test('a fit question leads straight back to the plan', () => {
     const actor = start(whole, 'reporting');
     actor.send({ type: 'openPlan' });
     actor.send({ type: 'change', question: 'region' });
-    expect(actor.getSnapshot().value).toBe('asking');
+    expect(place(actor)).toBe('fitting');
+    expect(progressOf(actor.getSnapshot())).toBeUndefined();
     give(actor, 'region', 'busan');
-    expect(actor.getSnapshot().value).toBe('planning');
+    expect(place(actor)).toBe('planning');
     actor.send({ type: 'change', question: 'region' });
     actor.send({ type: 'back' });
-    expect(actor.getSnapshot().value).toBe('planning');
+    expect(place(actor)).toBe('planning');
   });
 
   test('after a fit question, an answer changed from the plan still leads back to it', () => {
@@ -151,7 +151,26 @@ describe('changing an earlier answer', () => {
     give(actor, 'region', 'busan');
     actor.send({ type: 'change', question: 'safety' });
     give(actor, 'safety', 'deviceWatched');
-    expect(actor.getSnapshot().value).toBe('planning');
+    expect(place(actor)).toBe('planning');
+  });
+
+  test.each(['back', 'next'] as const)(
+    '%s leads from a fit question to the question where its change was begun',
+    (way) => {
+      const actor = start({ ...whole, region: 'busan' }, 'offender');
+      actor.send({ type: 'change', question: 'region' });
+      expect(place(actor)).toBe('fitting');
+      actor.send({ type: way });
+      expect([place(actor), context(actor).at]).toEqual(['asking', 'offender']);
+    },
+  );
+
+  test('a fit question without a choice stays and says so', () => {
+    const actor = start(whole, 'reporting');
+    actor.send({ type: 'openPlan' });
+    actor.send({ type: 'change', question: 'region' });
+    actor.send({ type: 'next' });
+    expect(context(actor)).toMatchObject({ at: 'region', refusals: 1 });
   });
 
   test('from the plan, the questions open at the first gap', () => {
@@ -160,4 +179,8 @@ describe('changing an earlier answer', () => {
     actor.send({ type: 'openQuestions' });
     expect(context(actor).at).toBe('offender');
   });
+});
+
+test('every transition between questions and plan is taken above', () => {
+  expect(untaken('place')).toEqual([]);
 });

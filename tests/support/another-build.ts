@@ -26,11 +26,12 @@ export async function buildAnother(word: string): Promise<AnotherBuild> {
   for (const path of [...folders, ...files]) await cp(path, join(folder, path), { recursive: true });
   await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   for (const language of ['ko', 'en']) {
-    const path = join(folder, 'locales', language, 'ui.json');
-    const words = JSON.parse(await readFile(path, 'utf8'));
-    words.brand = word;
-    words.plan.back = word;
-    await writeFile(path, JSON.stringify(words));
+    const change = async (file: string, make: (words: Record<string, unknown>) => object) => {
+      const path = join(folder, 'locales', language, file);
+      await writeFile(path, JSON.stringify(make(JSON.parse(await readFile(path, 'utf8')))));
+    };
+    await change('ui.json', (words) => ({ ...words, brand: word }));
+    await change('ui-plan.json', ({ plan, ...words }) => ({ ...words, plan: { ...(plan as object), back: word } }));
   }
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder });
   return { root: join(folder, 'dist'), remove: () => rm(folder, { recursive: true }) };

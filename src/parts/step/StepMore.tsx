@@ -37,7 +37,7 @@ export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolea
               <h4>{words.t('plan.sources')}</h4>
               <SourceLinks
                 items={step.sources.map((id) => ({ id, ...sources[id] }))}
-                newTab={words.t('contact.newTab')}
+                newTab={words.t('newTab')}
                 marks={words.marks}
               />
             </>

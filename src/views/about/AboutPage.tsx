@@ -27,7 +27,7 @@ export function AboutPage() {
         <h2 id="version">{say('version.title')}</h2>
         <p>{say('version.body', { date: day(contentVersion) })}</p>
         <p className="muted">
-          <OutsideLink url="/licences.txt" title={say('version.licences')} newTab={t('contact.newTab')} />
+          <OutsideLink url="/licences.txt" title={say('version.licences')} newTab={t('newTab')} />
         </p>
       </section>
     </ReadingPage>

@@ -20,12 +20,7 @@ export function Sources() {
               <summary>
                 {say(`sources.${group}`)} <span className="muted">{say('sources.count', { count: ids.length })}</span>
               </summary>
-              <SourceLinks
-                items={ids.map((id) => ({ id, ...sources[id] }))}
-                newTab={t('contact.newTab')}
-                marks={marks}
-                named
-              />
+              <SourceLinks items={ids.map((id) => ({ id, ...sources[id] }))} newTab={t('newTab')} marks={marks} named />
             </details>
           );
         })}

@@ -21,7 +21,7 @@ export function OpeningForm() {
             progress={{ passed, left: all - passed }}
             first={index === 0}
             canGoBack={index > 0}
-            refused={false}
+            refusals={0}
             hidden={index > 0}
             askedWhen={condition && selectorFor(condition, 'ask')}
           />

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { QuestionId } from '../../../flows/questions.ts';
 import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -13,7 +13,8 @@ export type QuestionCardProps = {
   /** The first question also says what this is and how to leave. */
   first: boolean;
   canGoBack: boolean;
-  refused: boolean;
+  /** How often "next" was clicked with nothing chosen. */
+  refusals: number;
   /** An earlier answer is changed, or the plan is fitted: going on leads back to where that was begun. */
   single?: boolean;
   /** For the prerendered opening: not its turn yet, and the selector that says whether it is asked at all. */
@@ -29,15 +30,9 @@ const doNothing = () => {};
 
 /** One question. The same markup is prerendered, moved along by `opening.ts`, and shown by the app. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, chosen, progress, first, canGoBack, refused, single = false, headingRef } = props;
+  const { question, chosen, progress, first, canGoBack, refusals, single = false, headingRef } = props;
   const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
   const words = useWords();
-  // The refusal is a new element each time: one that only stays is not announced again.
-  const [tries, setTries] = useState(0);
-  const tryNext = () => {
-    setTries(tries + 1);
-    onNext();
-  };
   return (
     <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
       {first && <StartNote />}
@@ -50,7 +45,8 @@ export function QuestionCard(props: QuestionCardProps) {
         headingRef={headingRef}
         onChoose={onChoose}
       />
-      <p key={tries} className="refusal" role="alert" hidden={!refused}>
+      {/* A new element each time: one that only stays is not announced again. */}
+      <p key={refusals} className="refusal" role="alert" hidden={refusals === 0}>
         {words.t('question.refused')}
       </p>
       <p className="waiting" role="status" hidden>
@@ -62,7 +58,7 @@ export function QuestionCard(props: QuestionCardProps) {
             {words.t('question.back')}
           </button>
         )}
-        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={tryNext}>
+        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={onNext}>
           {words.t(single ? 'question.use' : 'question.next')}
         </button>
       </div>

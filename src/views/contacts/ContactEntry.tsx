@@ -55,7 +55,7 @@ export function ContactEntry({ id, brief = false }: Props) {
             <h4>{say('card.sources')}</h4>
             <SourceLinks
               items={contact.sources.map((source): Source & { id: string } => ({ id: source, ...sources[source] }))}
-              newTab={words.t('contact.newTab')}
+              newTab={words.t('newTab')}
               marks={words.marks}
             />
           </>

@@ -49,7 +49,7 @@ export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: ()
         <ul className="sources">
           {Object.values(menuSources).map(({ title, url }) => (
             <li key={url}>
-              <OutsideLink url={url} title={title} newTab={t('contact.newTab')} />
+              <OutsideLink url={url} title={title} newTab={t('newTab')} />
             </li>
           ))}
         </ul>

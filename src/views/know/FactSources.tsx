@@ -24,5 +24,5 @@ export function FactSources({ ids }: { ids: readonly SourceId[] }) {
 export function FactLinks({ ids }: { ids: readonly SourceId[] }) {
   const { t, marks } = useWords();
   const facts = [...new Set(ids)].map((id) => ({ id, ...sources[id] }));
-  return <SourceLinks items={facts} newTab={t('contact.newTab')} marks={marks} />;
+  return <SourceLinks items={facts} newTab={t('newTab')} marks={marks} />;
 }

@@ -15,7 +15,7 @@ type Props = {
   paper: Paper;
   headingRef: RefObject<HTMLHeadingElement | null>;
   done: ReadonlySet<StepId>;
-  onDone: (done: ReadonlySet<StepId>) => void;
+  onTick: (step: StepId) => void;
   fitQuestions: readonly QuestionId[];
   onAsk: (question: QuestionId) => void;
   onBack: () => void;
@@ -30,7 +30,7 @@ type Props = {
  * The whole plan: three for today, then every phase, then people and what fits it better. Both columns bear one class:
  * reader modes keep the longest block and those that are classed like it.
  */
-export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, onAsk, onBack, ...slots }: Props) {
+export function PlanView({ plan, paper, headingRef, done, onTick, fitQuestions, onAsk, onBack, ...slots }: Props) {
   const { t, addressed: context } = useWords();
   const phases = useMemo(
     () =>
@@ -39,11 +39,6 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         .filter(({ steps }) => steps.length > 0),
     [plan],
   );
-  const tick = (step: StepId) => {
-    const next = new Set(done);
-    if (!next.delete(step)) next.add(step);
-    onDone(next);
-  };
   return (
     <UnsavedForm className="plan" data-view="plan">
       <header className="plan-head">
@@ -60,7 +55,7 @@ export function PlanView({ plan, paper, headingRef, done, onDone, fitQuestions, 
         <Today ids={plan.today} printed={paper.today} />
         <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
         {phases.map(({ id, steps }) => (
-          <Phase key={id} id={id} steps={steps} done={done} onTick={tick} caution={slots.callCaution} reasons />
+          <Phase key={id} id={id} steps={steps} done={done} onTick={onTick} caution={slots.callCaution} reasons />
         ))}
       </div>
       <div className="plan-column" data-column="people">

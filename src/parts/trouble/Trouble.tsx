@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { isReplaced } from './newer-version.ts';
 
 /** What happened, what is safe, what to do. */
@@ -43,7 +43,7 @@ function InNewTabs() {
         <li key={address}>
           <a href={`/${language}/${address}`} data-tab="" target="_blank" rel="noopener noreferrer">
             {name}
-            <span className="unseen"> ({t('contact.newTab')})</span>
+            <span className="unseen"> ({t('newTab')})</span>
           </a>
         </li>
       ))}

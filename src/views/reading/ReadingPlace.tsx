@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { Trouble } from '../../parts/trouble/Trouble.tsx';
+import { pageIsMissing } from '../../session/shown.ts';
+import { useSend, useSession } from '../../session/use-session.ts';
+import { useWords } from '../../words/use-words.ts';
+
+/** A page to read, in place of the questions or the plan, which are found again where they were left. */
+export function ReadingPlace() {
+  const page = useSession(({ context }) => context.page);
+  const origin = useSession(({ context }) => context.origin);
+  useLayoutEffect(() => {
+    if (page?.id !== undefined) return scrollTo(0, 0);
+    if (!origin) return;
+    scrollTo(0, origin.top);
+    if (origin.focus === null) document.querySelector<HTMLElement>('#app h1')?.focus({ preventScroll: true });
+    else origin.focus();
+  }, [page?.id, origin]);
+  return page && <OpenPage key={page.id} />;
+}
+
+function OpenPage() {
+  const send = useSend();
+  const page = useSession(({ context }) => context.page);
+  const opened = useSession(({ context }) => context.origin !== null);
+  const missing = useSession(pageIsMissing);
+  const { t, language } = useWords();
+  const View = page?.View;
+  // A page opened from here is announced; one that this document came with leaves the focus alone.
+  useEffect(() => {
+    if (View && opened) document.querySelector<HTMLElement>('.page h1')?.focus({ preventScroll: true });
+  }, [View, opened]);
+  return (
+    <div key={language} className="reading" data-view={page?.id}>
+      <button
+        type="button"
+        className="back-link screen-only"
+        data-action="leave-page"
+        onClick={() => send({ type: 'leavePage' })}
+      >
+        {t(opened ? 'pages.back' : 'pages.start')}
+      </button>
+      {missing && <Trouble onAct={() => send({ type: 'again' })} />}
+      {!View && !missing && (
+        <p className="waiting" role="status">
+          {t('pages.coming')}
+        </p>
+      )}
+      {View && <View />}
+    </div>
+  );
+}
