@@ -55,9 +55,14 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
       steps: planned,
       today: firstThree(planned),
       contacts: contactsFor(planned, (when) => stands(when, answers)),
-      otherPhone: stands(plans.otherPhone, answers),
+      otherPhone: needsOtherPhone(answers),
       merelyReceived: stands(plans.merelyReceived, answers),
     };
+  }
+
+  /** Whether every call link carries "use another phone"; also known without the plan. */
+  function needsOtherPhone(given: Answers): boolean {
+    return stands(plans.otherPhone, applicable(given));
   }
 
   /**
@@ -128,5 +133,5 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
       .map(([id]) => id);
   }
 
-  return { composePlan: remembered(composePlan), paperOf, everyStep, includedSteps };
+  return { composePlan: remembered(composePlan), needsOtherPhone, paperOf, everyStep, includedSteps };
 }

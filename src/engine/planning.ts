@@ -15,6 +15,7 @@ export function createPlanning<const Asked extends Guidebook, const Advised exte
   // Every id inside comes from these books, which the compiler cannot follow through `Object.entries`.
   return { ...plans, conclude } as unknown as {
     readonly composePlan: (answers: Given) => Plan<Of>;
+    readonly needsOtherPhone: (answers: Given) => boolean;
     readonly paperOf: (plan: Plan<Of>, answers: Given) => Paper<Of>;
     readonly everyStep: () => PlannedStep<Of>[];
     readonly includedSteps: (answers: Given) => ReadonlySet<Of['step']>;

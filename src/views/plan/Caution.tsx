@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { applicable } from '../../guidance/asking.ts';
-import { composePlan } from '../../guidance/planning.ts';
+import { needsOtherPhone } from '../../guidance/planning.ts';
 import { PhoneCaution } from '../../parts/contact/PhoneCaution.tsx';
 import { useSession } from '../../session/use-session.ts';
 
@@ -10,6 +9,6 @@ import { useSession } from '../../session/use-session.ts';
  */
 export function Caution() {
   const answers = useSession(({ context }) => context.answers);
-  const [cautious] = useState(() => composePlan(applicable(answers)).otherPhone);
+  const [cautious] = useState(() => needsOtherPhone(answers));
   return cautious && <PhoneCaution />;
 }

@@ -1,12 +1,14 @@
+import { useDeferredValue } from 'react';
 import { applicable } from '../../guidance/asking.ts';
 import { composePlan } from '../../guidance/planning.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useWords } from '../../words/use-words.ts';
 
-/** The three for today and how many there are, beside the questions. */
+/** The three for today and how many there are, beside the questions, which are drawn first. */
 export function SoFar() {
   const words = useWords();
-  const { today, steps } = composePlan(applicable(useSession(({ context }) => context.answers)));
+  const answers = useDeferredValue(useSession(({ context }) => context.answers));
+  const { today, steps } = composePlan(applicable(answers));
   return (
     <div className="so-far-list">
       <ol className="numbered">
