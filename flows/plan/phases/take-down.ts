@@ -4,10 +4,12 @@ import { spreading, spreadingOnline } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
 import { holdsOriginal, imageAtRisk, reportingOpen, underNineteenInIt } from '../conditions.ts';
 
+/** The platforms that have a step of their own: any other, and whatever joins the catalogue, has the general one. */
+const known = ['instagramOrFacebook', 'x', 'telegram', 'discord', 'kakaotalk', 'naver', 'google', 'tiktok'] as const;
+
 /** A step for one platform, when an image is there. */
-const on = (
-  platform: 'instagramOrFacebook' | 'x' | 'telegram' | 'discord' | 'kakaotalk' | 'naver' | 'google' | 'tiktok',
-) => ({ all: [spreadingOnline, { q: 'platform', is: platform }] }) as const satisfies Condition;
+const on = (platform: (typeof known)[number]) =>
+  ({ all: [spreadingOnline, { q: 'platform', is: platform }] }) as const satisfies Condition;
 
 /** Who removes it, and where to ask oneself. */
 export const takeDown = {
@@ -97,7 +99,17 @@ export const takeDown = {
   },
   askAnotherPlatform: {
     group: 'appsAndSites',
-    when: { all: [spreadingOnline, { q: 'platform', is: ['other', 'unsure'] }] },
+    when: {
+      all: [
+        spreadingOnline,
+        {
+          any: [
+            { q: 'platform', except: known },
+            { q: 'platform', is: 'unsure' },
+          ],
+        },
+      ],
+    },
     contacts: ['platform-other'],
     sources: ['c-kr-form', 'l-tba'],
     discretion: asksPlatform,
