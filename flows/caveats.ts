@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
-import { abroad, mayCapture, notKnown, surelyNotClose, threatened, watched } from './situations.ts';
+import { abroad, infected, mayCapture, notKnown, surelyNotClose, watched } from './plan/conditions.ts';
+import { threatened } from './situations.ts';
 
 /** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
 const surelyKnownInPerson = {
@@ -31,7 +32,7 @@ export const caveats = {
   /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
-  phoneStaysOff: { all: [threatened, { q: 'installedFile', except: ['no'] }] },
+  phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */
   outsideKorea: abroad,
   /**

@@ -1,146 +1,29 @@
+import { doNot } from './plan/phases/do-not.ts';
+import { keepEvidence } from './plan/phases/keep-evidence.ts';
+import { protect } from './plan/phases/protect.ts';
+import { report } from './plan/phases/report.ts';
+import { rightNow } from './plan/phases/right-now.ts';
+import { rights } from './plan/phases/rights.ts';
+import { support } from './plan/phases/support.ts';
+import { takeDown } from './plan/phases/take-down.ts';
+
+/** The plan's phases in the order in which they are read, each with its steps as its file lists them. */
+export const phases = { rightNow, doNot, keepEvidence, report, takeDown, protect, support, rights };
+
+type Phases = typeof phases;
+export type PhaseId = keyof Phases;
+export type StepId = { [Phase in PhaseId]: keyof Phases[Phase] }[PhaseId];
+
+export const phaseIds = Object.keys(phases) as PhaseId[];
+
 /**
- * The plan's one fixed order: every phase with its steps. Answers only include or exclude;
- * they never move a step. A step's phase is where it stands here.
+ * The plan's one fixed order: every phase with its steps. Answers only include or exclude; they never move a step.
  */
-export const order = {
-  rightNow: [
-    'contact109',
-    'call112',
-    'contact112Silently',
-    'useAnotherPhone',
-    'useSaferDevice',
-    'askTheirWish',
-    'callAboutHarmAtHome',
-    'knowWhoMustReport',
-    'tellThemYouMustReport',
-    'freezeTheMoney',
-    'leaveTheCamera',
-    'callDanuriFirst',
-    'reportFilmingAtOnce',
-    'stopAndSeeALawyer',
-  ],
-  doNot: [
-    'dontPayOrSend',
-    'dontMeetOrConfront',
-    'dontLookAtTheImage',
-    'dontOpenSaveOrForward',
-    'dontDestroyOrHide',
-    'dontCopyTheImage',
-    'dontScoldOrPose',
-    'dontTouchTheCamera',
-    'dontTellTheHostFirst',
-    'dontResetThePhone',
-    'dontDeleteTheChats',
-    'dontSearchForIt',
-    'dontOpenTheirDevices',
-    'dontNameThemInPublic',
-    'dontPayRemovalFirms',
-  ],
-  keepEvidence: [
-    'rememberTheClues',
-    'photographTheCamera',
-    'keepTheRemovedCamera',
-    'coverTheHackedCamera',
-    'saveTheThreats',
-    'recordYourOwnCalls',
-    'noteSpokenThreats',
-    'photographVanishingChats',
-    'keepPaymentRecords',
-    'saveTheMessages',
-    'writeDownTheLinks',
-    'captureThePost',
-    'noteWhoMadeTheFake',
-    'keepTheOriginal',
-    'leaveTheOriginalOnTheDevice',
-    'noteWhatYouSaw',
-    'noteWhyYouFear',
-    'writeTheTimeline',
-    'keepACopySomewhereSafe',
-    'printTheLinkList',
-  ],
-  report: [
-    'decideAboutReportingLater',
-    'askForAnInterpreter',
-    'reportFromAbroad',
-    'reportToPolice',
-    'reportWhatYouSaw',
-    'setHowPoliceContactYou',
-    'askPoliceNotToNotifyThatPerson',
-    'chooseTheStation',
-    'reportOnline',
-    'makeTheComplaint',
-    'handOverTheOriginal',
-    'askForAFalseNameStatement',
-    'reportToTheSchool',
-    'reportToTheEmployer',
-  ],
-  takeDown: [
-    'askD4uToRemove',
-    'leaveTheSearchToThem',
-    'askInstagramOrFacebook',
-    'askX',
-    'askTelegram',
-    'askDiscord',
-    'askKakaotalk',
-    'askNaver',
-    'askGoogle',
-    'askTiktok',
-    'askAnotherPlatform',
-    'askSearchEngines',
-    'callTheRegulator',
-    'askPoliceToRequestRemoval',
-    'useTakeItDown',
-    'useStopNcii',
-    'knowTheLimitsOfRemoval',
-  ],
-  protect: [
-    'planYourSafety',
-    'stopReplyingThenBlock',
-    'askForProtectionOrders',
-    'askForFamilyProtection',
-    'askForPoliceProtection',
-    'warnYourContacts',
-    'cleanThePhoneLater',
-    'checkTheRoom',
-    'secureTheHackedCamera',
-    'secureYourAccounts',
-  ],
-  support: [
-    'talkTo1366',
-    'callDanuri',
-    'askTheRegionalCentre',
-    'contactTheEmbassy',
-    'talkToYouthCounsellors',
-    'tellAnAdultYouTrust',
-    'visitASunflowerCentre',
-    'tellThePersonShown',
-    'stayBesideThem',
-    'findHelpThatFits',
-  ],
-  rights: [
-    'askForAPublicLawyer',
-    'bringSomeoneYouTrust',
-    'askForAnEasierInterview',
-    'knowWhatHappensNext',
-    'refusePressure',
-    'askAboutCosts',
-    'askEvenYearsLater',
-    'keepYourNameOut',
-    'askForANewNameOrNumber',
-    'keepYourJobOrSchool',
-    'knowTheStayRules',
-    'knowFilmingIsACrime',
-    'knowSharingIsACrime',
-    'knowThreateningIsACrime',
-    'knowFakesAreACrime',
-    'knowMessagesAreACrime',
-    'knowWhatViewingMeans',
-    'knowTheLawForUnder19',
-  ],
-} as const;
+export const order = idsOf(phases);
 
-export type PhaseId = keyof typeof order;
-export type StepId = (typeof order)[PhaseId][number];
-
-export const phaseIds = Object.keys(order) as PhaseId[];
 export const stepIds: readonly StepId[] = phaseIds.flatMap((phase) => [...order[phase]]);
+
+function idsOf<Of extends Readonly<Record<string, object>>>(records: Of) {
+  const ids = Object.entries(records).map(([key, record]) => [key, Object.keys(record)]);
+  return Object.fromEntries(ids) as { readonly [Key in keyof Of]: readonly (keyof Of[Key])[] };
+}

@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import type { ContactId } from './contacts.ts';
 import type { Discretion } from './discretion.ts';
 import type { OffenceId } from './offences.ts';
-import type { StepId } from './order.ts';
+import type { GroupId } from './plan/groups.ts';
 import type { SourceId } from './sources.ts';
 
 /**
@@ -57,6 +57,7 @@ export type Effect =
 
 /** One action of the checklist. Its words stand in `locales/<language>/steps.json` under its id. */
 export type Step = {
+  readonly group: GroupId;
   /** Which answers include it; without it the step stands in every plan. */
   readonly when?: Condition;
   readonly contacts?: readonly ContactId[];
@@ -69,4 +70,5 @@ export type Step = {
   readonly discretion: Discretion;
 };
 
-export type Steps = { readonly [Id in StepId]?: Step };
+/** The steps of a phase, in the order in which they are read. */
+export type Steps = Readonly<Record<string, Step>>;

@@ -1,224 +1,56 @@
-import type { StepId } from '../order.ts';
-
 /**
- * What belongs to one act or one matter: a headline of the plan on one page, with its steps in the plan's order. Every step
- * stands in exactly one group. Until groups are what a plan shows, `order.ts` says in which order steps are read.
+ * What belongs to one act or one matter: a headline of the plan on one page. Every step names its group. Until groups are
+ * what a plan shows, steps are read in the order of the phases.
  */
-const written = [
+export const groupIds = [
   /** What is not done now. */
-  {
-    id: 'bans',
-    steps: [
-      'dontPayOrSend',
-      'dontMeetOrConfront',
-      'dontLookAtTheImage',
-      'dontOpenSaveOrForward',
-      'dontDestroyOrHide',
-      'dontCopyTheImage',
-      'dontScoldOrPose',
-      'dontTouchTheCamera',
-      'dontTellTheHostFirst',
-      'dontResetThePhone',
-      'dontDeleteTheChats',
-      'dontSearchForIt',
-      'dontOpenTheirDevices',
-      'dontNameThemInPublic',
-      'dontPayRemovalFirms',
-    ],
-  },
+  'bans',
   /** 112 and 109. */
-  {
-    id: 'emergency',
-    steps: ['contact109', 'call112', 'contact112Silently', 'callAboutHarmAtHome'],
-  },
+  'emergency',
   /** Which phone or computer to use. */
-  {
-    id: 'device',
-    steps: ['useAnotherPhone', 'useSaferDevice'],
-  },
+  'device',
   /** Money that was sent. */
-  {
-    id: 'money',
-    steps: ['freezeTheMoney', 'keepPaymentRecords'],
-  },
+  'money',
   /** A camera, or someone filming. */
-  {
-    id: 'camera',
-    steps: [
-      'leaveTheCamera',
-      'reportFilmingAtOnce',
-      'photographTheCamera',
-      'keepTheRemovedCamera',
-      'coverTheHackedCamera',
-      'checkTheRoom',
-      'secureTheHackedCamera',
-    ],
-  },
+  'camera',
   /** Who may be answerable sees a lawyer before anything else. */
-  {
-    id: 'lawyerFirst',
-    steps: ['stopAndSeeALawyer'],
-  },
+  'lawyerFirst',
   /** Keep what was said, then do not answer. */
-  {
-    id: 'saveThenStop',
-    steps: [
-      'saveTheThreats',
-      'recordYourOwnCalls',
-      'photographVanishingChats',
-      'saveTheMessages',
-      'stopReplyingThenBlock',
-    ],
-  },
+  'saveThenStop',
   /** One sheet with what is known. */
-  {
-    id: 'noteDown',
-    steps: [
-      'rememberTheClues',
-      'noteSpokenThreats',
-      'writeDownTheLinks',
-      'noteWhoMadeTheFake',
-      'noteWhatYouSaw',
-      'noteWhyYouFear',
-      'writeTheTimeline',
-      'keepACopySomewhereSafe',
-      'printTheLinkList',
-    ],
-  },
+  'noteDown',
   /** People who help. */
-  {
-    id: 'someoneToTalkTo',
-    steps: [
-      'callDanuriFirst',
-      'talkTo1366',
-      'callDanuri',
-      'askTheRegionalCentre',
-      'contactTheEmbassy',
-      'talkToYouthCounsellors',
-      'visitASunflowerCentre',
-      'findHelpThatFits',
-    ],
-  },
+  'someoneToTalkTo',
   /** Who must report, and whom the police tell. */
-  {
-    id: 'whoWillKnow',
-    steps: ['knowWhoMustReport', 'tellThemYouMustReport', 'askPoliceNotToNotifyThatPerson'],
-  },
+  'whoWillKnow',
   /** Those near: helper, adult, person shown. */
-  {
-    id: 'besideThem',
-    steps: ['askTheirWish', 'tellAnAdultYouTrust', 'tellThePersonShown', 'stayBesideThem'],
-  },
+  'besideThem',
   /** The way to report, or to wait. */
-  {
-    id: 'reporting',
-    steps: [
-      'decideAboutReportingLater',
-      'reportFromAbroad',
-      'reportToPolice',
-      'reportWhatYouSaw',
-      'chooseTheStation',
-      'reportOnline',
-      'makeTheComplaint',
-    ],
-  },
+  'reporting',
   /** What keeps the other person away. */
-  {
-    id: 'keepAway',
-    steps: ['askForProtectionOrders', 'askForFamilyProtection', 'askForPoliceProtection'],
-  },
+  'keepAway',
   /** A phone and contacts that a malicious app has read. */
-  {
-    id: 'stolenContacts',
-    steps: ['warnYourContacts', 'cleanThePhoneLater'],
-  },
+  'stolenContacts',
   /** What to say to the police. */
-  {
-    id: 'tellingPolice',
-    steps: [
-      'askForAnInterpreter',
-      'setHowPoliceContactYou',
-      'askForAFalseNameStatement',
-      'askPoliceToRequestRemoval',
-      'askForAPublicLawyer',
-      'bringSomeoneYouTrust',
-      'askForAnEasierInterview',
-    ],
-  },
+  'tellingPolice',
   /** School and work. */
-  {
-    id: 'schoolAndWork',
-    steps: ['reportToTheSchool', 'reportToTheEmployer', 'keepYourJobOrSchool'],
-  },
+  'schoolAndWork',
   /** Who removes it, and what that cannot do. */
-  {
-    id: 'removal',
-    steps: ['askD4uToRemove', 'leaveTheSearchToThem', 'callTheRegulator', 'knowTheLimitsOfRemoval'],
-  },
+  'removal',
   /** Asking an app or a site oneself. */
-  {
-    id: 'appsAndSites',
-    steps: [
-      'askInstagramOrFacebook',
-      'askX',
-      'askTelegram',
-      'askDiscord',
-      'askKakaotalk',
-      'askNaver',
-      'askGoogle',
-      'askTiktok',
-      'askAnotherPlatform',
-      'askSearchEngines',
-    ],
-  },
+  'appsAndSites',
   /** The original and captures. */
-  {
-    id: 'original',
-    steps: ['captureThePost', 'keepTheOriginal', 'leaveTheOriginalOnTheDevice', 'handOverTheOriginal'],
-  },
+  'original',
   /** Keeping it from being posted again. */
-  {
-    id: 'comingBack',
-    steps: ['useTakeItDown', 'useStopNcii'],
-  },
+  'comingBack',
   /** A plan for safety, then accounts. */
-  {
-    id: 'safetyPlan',
-    steps: ['planYourSafety', 'secureYourAccounts'],
-  },
+  'safetyPlan',
   /** What comes after a report. */
-  {
-    id: 'afterReporting',
-    steps: ['knowWhatHappensNext', 'refusePressure'],
-  },
+  'afterReporting',
   /** Money and treatment. */
-  {
-    id: 'costs',
-    steps: ['askAboutCosts'],
-  },
+  'costs',
   /** The name, and what the law says. */
-  {
-    id: 'nameAndLaw',
-    steps: [
-      'askEvenYearsLater',
-      'keepYourNameOut',
-      'askForANewNameOrNumber',
-      'knowTheStayRules',
-      'knowFilmingIsACrime',
-      'knowSharingIsACrime',
-      'knowThreateningIsACrime',
-      'knowFakesAreACrime',
-      'knowMessagesAreACrime',
-      'knowWhatViewingMeans',
-      'knowTheLawForUnder19',
-    ],
-  },
-] as const satisfies readonly { readonly id: string; readonly steps: readonly StepId[] }[];
+  'nameAndLaw',
+] as const;
 
-type Written = (typeof written)[number];
-type GroupId = Written['id'];
-export type Group = { readonly id: GroupId; readonly steps: readonly StepId[] };
-
-/** A step that no group has is the only thing that does not fit here: the compiler then names it. */
-type Ungrouped = Exclude<StepId, Written['steps'][number]>;
-export const groups: Ungrouped extends never ? readonly Group[] : { readonly inNoGroup: Ungrouped } = written;
+export type GroupId = (typeof groupIds)[number];

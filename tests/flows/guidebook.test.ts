@@ -39,7 +39,7 @@ describe('what is forgotten is named', () => {
       Object.entries(plan.steps).filter(([, { when }]) => !JSON.stringify(when ?? '').includes('sentSexual')),
     );
     expect(omissions(book, { ...plan, steps })).toEqual([
-      'flows/advice/unwanted-messages.ts: write a step whose when is the situation of the guide unwanted-messages, and its id into flows/order.ts.',
+      'flows/plan/phases/<phase>.ts: write a step whose when is the situation of the guide unwanted-messages, where it is to be read.',
     ]);
   });
 

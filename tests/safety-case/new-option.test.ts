@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type PhaseId, phaseIds } from '../../flows/order.ts';
 import { type Answers, type QuestionId, questions } from '../../flows/questions.ts';
 import { safetyRules } from '../../flows/safety-rules.ts';
 import { questionIds } from '../../src/guidance/asking.ts';
@@ -56,6 +57,12 @@ function parts(plan: Plan): Set<string> {
 
 const planned = (answers: Answers) => parts(book.composePlan({ ...answers }));
 
+function counted(answers: Answers): Record<PhaseId, number> {
+  const { steps } = book.composePlan({ ...answers });
+  const counts = phaseIds.map((phase) => [phase, steps.filter((step) => step.phase === phase).length]);
+  return Object.fromEntries(counts) as Record<PhaseId, number>;
+}
+
 /** The part that a caution belongs to, or the part itself. */
 const bearer = (part: string) => part.split(' ')[0] ?? part;
 /** A ban, or a caution of a step that stands. */
@@ -90,6 +97,17 @@ describe.each(questionIds)('an option that joins %s', (question) => {
         return !now.has(part) && (share > 0.5 || (share === 0.5 && mustNotYield(part, now)));
       });
       expect(gone.filter(kept(question))).toEqual([]);
+    }
+  });
+});
+
+describe.each(questionIds)('an option that joins %s', (question) => {
+  test('brings as many steps into each phase as the option of which least follows', () => {
+    for (const answers of asking(question)) {
+      const now = counted(answering(answers, question, invented));
+      const plans = real(question).map((option) => counted(answering(answers, question, option)));
+      const least = phaseIds.filter((phase) => now[phase] < Math.min(...plans.map((plan) => plan[phase])));
+      expect(least).toEqual([]);
     }
   });
 });

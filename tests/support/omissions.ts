@@ -73,7 +73,7 @@ function unadvised(book: Guidebook, { steps }: Planbook): string[] {
     .filter((guide) => !brings(guide))
     .map(
       ({ id }) =>
-        `flows/advice/${id}.ts: write a step whose when is the situation of the guide ${id}, and its id into flows/order.ts.`,
+        `flows/plan/phases/<phase>.ts: write a step whose when is the situation of the guide ${id}, where it is to be read.`,
     );
 }
 
@@ -90,13 +90,13 @@ function unworded(book: Guidebook, { steps, order, bans }: Planbook, root: strin
       ),
     ),
   ];
-  return readdirSync(`${root}/locales`).flatMap((language) =>
-    needed
-      .filter(
-        ([file, key]) => !hasWords(JSON.parse(readFileSync(`${root}/locales/${language}/${file}.json`, 'utf8')), key),
-      )
-      .map(([file, key]) => `locales/${language}/${file}.json: write the words of ${key}.`),
-  );
+  return readdirSync(`${root}/locales`).flatMap((language) => {
+    const read = (file: string): Words => JSON.parse(readFileSync(`${root}/locales/${language}/${file}.json`, 'utf8'));
+    const words = { questions: read('questions'), steps: read('steps') };
+    return needed
+      .filter(([file, key]) => !hasWords(words[file], key))
+      .map(([file, key]) => `locales/${language}/${file}.json: write the words of ${key}.`);
+  });
 }
 
 function hasWords(words: Words, key: string): boolean {

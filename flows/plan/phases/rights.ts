@@ -1,12 +1,23 @@
-import { callsCounsellor, quiet, reportsToPolice } from '../discretion.ts';
-import { onlyReceived, ownCase, underNineteenInIt } from '../situations.ts';
-import type { Steps } from '../step.ts';
+import { callsCounsellor, quiet, reportsToPolice } from '../../discretion.ts';
+import {
+  anyFilming,
+  faked,
+  onlyReceived,
+  received,
+  sentSexual,
+  shared,
+  spreading,
+  threatened,
+} from '../../situations.ts';
+import type { Steps } from '../../step.ts';
+import { ownCase, underNineteenInIt } from '../conditions.ts';
 
 const someoneWasHarmed = { not: onlyReceived } as const;
 
 /** What the law gives a person who reports, or does not. */
-export const steps = {
+export const rights = {
   askForAPublicLawyer: {
+    group: 'tellingPolice',
     when: someoneWasHarmed,
     contacts: ['legal-aid-132'],
     sources: ['l-27', 'c-132', 'l-military'],
@@ -14,21 +25,25 @@ export const steps = {
     discretion: { ...callsCounsellor, learns: 'lawyer', identity: 'yes' },
   },
   bringSomeoneYouTrust: {
+    group: 'tellingPolice',
     when: someoneWasHarmed,
     sources: ['l-34', 'p-companion', 'l-cy-26'],
     discretion: { ...reportsToPolice, learns: 'whoYouTell', undo: 'yes', trace: 'none' },
   },
   askForAnEasierInterview: {
+    group: 'tellingPolice',
     when: someoneWasHarmed,
     sources: ['p-unit', 'l-26', 'l-29', 'l-30', 'l-36', 'l-night', 'l-nondiscrim', 'l-cy-26'],
     discretion: { ...reportsToPolice, undo: 'yes', trace: 'none' },
   },
   knowWhatHappensNext: {
+    group: 'afterReporting',
     when: ownCase,
     sources: ['l-notice', 'l-accept', 'l-26-2', 'l-prosec', 'l-relief', 'l-31', 'l-40', 'l-preserve'],
     discretion: quiet,
   },
   refusePressure: {
+    group: 'afterReporting',
     when: ownCase,
     contacts: ['legal-aid-132'],
     offences: ['forcingSettlement'],
@@ -36,19 +51,36 @@ export const steps = {
     discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
   askAboutCosts: {
+    group: 'costs',
     when: someoneWasHarmed,
     contacts: ['legal-aid-132', 'crime-victims-1577-1295'],
     sources: ['c-132', 'c-1577-1295', 'l-order-comp', 'l-pv-7-3-4', 'c-smile'],
     discretion: { ...callsCounsellor, identity: 'yes' },
   },
   askEvenYearsLater: {
+    group: 'nameAndLaw',
     when: ownCase,
     contacts: ['womens-hotline-1366'],
     sources: ['l-21'],
     effects: ['tellsCounsellor'],
     discretion: callsCounsellor,
   },
+  keepYourNameOut: {
+    group: 'nameAndLaw',
+    when: spreading,
+    offences: ['publishingIdentity', 'publishingChildIdentity'],
+    sources: ['l-24', 'l-cy-31', 'l-cy-34-3'],
+    discretion: quiet,
+  },
+  askForANewNameOrNumber: {
+    group: 'nameAndLaw',
+    when: spreading,
+    contacts: ['d4u', 'womens-hotline-1366'],
+    sources: ['p-name-change'],
+    discretion: { ...callsCounsellor, identity: 'yes' },
+  },
   keepYourJobOrSchool: {
+    group: 'schoolAndWork',
     when: ownCase,
     contacts: ['womens-hotline-1366'],
     sources: ['l-pv-8', 'l-pv-7-2', 'l-univ', 'l-work'],
@@ -56,12 +88,57 @@ export const steps = {
     discretion: { ...quiet, learns: 'school', noticed: 'possible', identity: 'yes', trace: 'paper' },
   },
   knowTheStayRules: {
+    group: 'nameAndLaw',
     when: { q: 'visaWorry', is: 'yes' },
     contacts: ['danuri-1577-1366', 'legal-aid-132'],
     sources: ['l-imm', 'l-imm-limits', 'l-imm-gap', 'l-imm-practice', 'l-stay'],
     discretion: callsCounsellor,
   },
+  knowFilmingIsACrime: {
+    group: 'nameAndLaw',
+    when: anyFilming,
+    offences: ['illegalFilming', 'possessing'],
+    sources: ['l-14-1', 'l-14-1-consent', 'l-14-4', 'l-14-5', 'l-15'],
+    discretion: quiet,
+  },
+  knowSharingIsACrime: {
+    group: 'nameAndLaw',
+    when: shared,
+    offences: ['sharing', 'sharingForProfit', 'possessing'],
+    sources: ['l-14-2', 'l-14-3', 'l-14-4', 'l-14-5', 'l-15', 'l-15-3', 'l-14-1-consent'],
+    discretion: quiet,
+  },
+  knowThreateningIsACrime: {
+    group: 'nameAndLaw',
+    when: threatened,
+    offences: ['threatening', 'coercing', 'extortion'],
+    sources: ['l-14-3-1', 'l-14-3-2', 'l-extort', 'l-15'],
+    discretion: quiet,
+  },
+  knowFakesAreACrime: {
+    group: 'nameAndLaw',
+    when: faked,
+    offences: ['makingFake', 'sharingFake', 'fakeForProfit', 'viewingFake'],
+    sources: ['l-14-2-1', 'l-14-2-2', 'l-14-2-3', 'l-14-2-4', 'l-14-2-5', 'l-deepfake-seed', 'l-cy-def'],
+    discretion: quiet,
+  },
+  knowMessagesAreACrime: {
+    group: 'nameAndLaw',
+    when: sentSexual,
+    offences: ['obsceneMessages', 'stalking'],
+    sources: ['l-13', 'l-stalk-def'],
+    discretion: quiet,
+  },
+  knowWhatViewingMeans: {
+    group: 'nameAndLaw',
+    when: received,
+    contacts: ['legal-aid-132'],
+    offences: ['possessing', 'viewingFake', 'childMaterialPossessing', 'sharing', 'childMaterialSharing'],
+    sources: ['l-14-4', 'l-14-4-scope', 'l-14-2-4', 'l-cy-11-5', 'l-cy-11-3', 'l-14-2'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
+  },
   knowTheLawForUnder19: {
+    group: 'nameAndLaw',
     when: { all: [someoneWasHarmed, underNineteenInIt] },
     offences: [
       'childMaterialMaking',

@@ -1,55 +1,24 @@
-import type { Condition } from '../condition.ts';
-import { callsCounsellor, callsPolice, quiet, saves } from '../discretion.ts';
+import type { Condition } from '../../condition.ts';
+import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
 import {
   afraidOfSpread,
+  anyFilming,
   closePerson,
-  inDanger,
   onlyReceived,
-  ownCase,
   sentSexual,
   shared,
   threatened,
-  watched,
-} from '../situations.ts';
-import type { Steps } from '../step.ts';
+} from '../../situations.ts';
+import type { Steps } from '../../step.ts';
+import { inDanger, infected, watched } from '../conditions.ts';
 
 /** Done to the person by someone close; who merely received something is not the one to protect from them. */
 const byCloseOne = { all: [{ not: onlyReceived }, closePerson] } as const satisfies Condition;
 
-/** What not to do, and how to be safe from the other person. */
-export const steps = {
-  dontMeetOrConfront: {
-    sources: ['p-noconfront', 'p-conflict-direct', 'l-22-2'],
-    discretion: quiet,
-  },
-  dontDeleteTheChats: {
-    when: { q: 'happened', except: ['filmed', 'foundCamera', 'received'] },
-    sources: ['p-nodelete', 'p-evidence-first'],
-    effects: ['savesMessages'],
-    discretion: quiet,
-  },
-  dontOpenTheirDevices: {
-    when: { q: 'offender', except: ['onlineContact', 'stranger'] },
-    sources: ['l-intrusion', 'l-record'],
-    discretion: quiet,
-  },
-  dontNameThemInPublic: {
-    when: ownCase,
-    offences: ['defamation'],
-    sources: ['l-defam-1', 'l-defam-repeal'],
-    discretion: quiet,
-  },
-  dontPayRemovalFirms: {
-    when: { q: 'happened', except: ['filmed', 'foundCamera', 'sentSexual', 'received'] },
-    sources: ['p-private'],
-    discretion: quiet,
-  },
-  keepACopySomewhereSafe: {
-    when: watched,
-    effects: ['keepsEvidence'],
-    discretion: { ...saves, noticed: 'likely' },
-  },
+/** How to be safe from the other person. */
+export const protect = {
   planYourSafety: {
+    group: 'safetyPlan',
     when: watched,
     contacts: ['womens-hotline-1366'],
     sources: ['c-1366', 'c-1366-chat', 'c-1366-men'],
@@ -57,12 +26,14 @@ export const steps = {
     discretion: callsCounsellor,
   },
   stopReplyingThenBlock: {
+    group: 'saveThenStop',
     when: { any: [threatened, sentSexual] },
     sources: ['p-nodelete', 'p-sextort-evidence'],
     effects: ['endsChat'],
     discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
   },
   askForProtectionOrders: {
+    group: 'keepAway',
     when: { any: [threatened, sentSexual, inDanger, byCloseOne] },
     contacts: ['police-112'],
     offences: ['stalking'],
@@ -70,18 +41,55 @@ export const steps = {
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForFamilyProtection: {
+    group: 'keepAway',
     when: byCloseOne,
     contacts: ['police-112', 'womens-hotline-1366'],
     sources: ['l-dv'],
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForPoliceProtection: {
+    group: 'keepAway',
     when: { any: [threatened, { q: 'safety', except: ['thoughtsOfSuicide', 'none'] }, watched, byCloseOne] },
     contacts: ['police-112'],
     sources: ['l-safety-measures', 'l-23-2-2'],
     discretion: { ...callsPolice, identity: 'yes' },
   },
+  warnYourContacts: {
+    group: 'stolenContacts',
+    when: infected,
+    sources: ['p-sextort-warn'],
+    effects: ['publicWarning'],
+    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
+  },
+  cleanThePhoneLater: {
+    group: 'stolenContacts',
+    when: infected,
+    sources: ['p-sextort-malware'],
+    effects: ['resetsPhone', 'changesPasswords'],
+    discretion: { ...quiet, noticed: 'likely', undo: 'no', trace: 'accounts' },
+  },
+  checkTheRoom: {
+    group: 'camera',
+    when: {
+      all: [
+        anyFilming,
+        { q: 'place', is: ['home', 'lodging'] },
+        { not: inDanger },
+        { not: { q: 'cameraState', is: 'noDevice' } },
+      ],
+    },
+    contacts: ['police-112'],
+    sources: ['p-camera-find'],
+    discretion: { ...callsPolice, undo: 'yes' },
+  },
+  secureTheHackedCamera: {
+    group: 'camera',
+    when: { q: 'cameraState', is: 'ownCameraHacked' },
+    effects: ['changesPasswords'],
+    discretion: { ...quiet, noticed: 'likely', trace: 'accounts' },
+  },
   secureYourAccounts: {
+    group: 'safetyPlan',
     when: { any: [threatened, shared, afraidOfSpread, watched] },
     effects: ['changesPasswords'],
     sources: ['p-safety'],

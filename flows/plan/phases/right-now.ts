@@ -1,17 +1,22 @@
-import { callsCounsellor, callsPolice, quiet } from '../discretion.ts';
+import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
+import { anyFilming, threatened } from '../../situations.ts';
+import type { Steps } from '../../step.ts';
 import {
+  cameraInPlace,
   inDanger,
+  infected,
+  mayBeAnswerable,
   mayBeRelative,
-  onlyReceived,
   ownCase,
-  surelyAdultImages,
+  reportingOpen,
   underNineteen,
   watched,
-} from '../situations.ts';
-import type { Steps } from '../step.ts';
+} from '../conditions.ts';
 
-export const steps = {
+/** What cannot wait, and what everything else hangs on. */
+export const rightNow = {
   contact109: {
+    group: 'emergency',
     when: { q: 'safety', is: 'thoughtsOfSuicide' },
     contacts: ['suicide-109', 'police-112'],
     sources: ['c-109'],
@@ -19,6 +24,7 @@ export const steps = {
     discretion: callsCounsellor,
   },
   call112: {
+    group: 'emergency',
     when: inDanger,
     contacts: ['police-112'],
     sources: ['c-112', 'c-112-sms', 'c-112-lang'],
@@ -26,24 +32,36 @@ export const steps = {
     discretion: callsPolice,
   },
   contact112Silently: {
+    group: 'emergency',
     when: inDanger,
     contacts: ['police-112'],
     sources: ['p-112-silent', 'c-112-sms'],
     caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
   },
+  useAnotherPhone: {
+    group: 'device',
+    when: infected,
+    contacts: ['police-112'],
+    sources: ['p-malware-calls', 'p-sextort-malware'],
+    caveats: ['outsideKorea'],
+    discretion: { ...callsPolice, undo: 'yes' },
+  },
   useSaferDevice: {
+    group: 'device',
     when: watched,
     effects: ['findsSaferDevice'],
     sources: ['p-safety'],
     discretion: quiet,
   },
   askTheirWish: {
+    group: 'besideThem',
     when: { q: 'forWhom', is: 'friend' },
     sources: ['p-friend', 'l-chingo'],
     discretion: { ...quiet, learns: 'nobody', delegate: 'no' },
   },
   callAboutHarmAtHome: {
+    group: 'emergency',
     // Child abuse is what is done to someone under 18.
     when: { all: [ownCase, { q: 'age', except: ['eighteen', 'adult'] }, mayBeRelative] },
     contacts: ['police-112'],
@@ -52,6 +70,7 @@ export const steps = {
     discretion: callsPolice,
   },
   knowWhoMustReport: {
+    group: 'whoWillKnow',
     when: underNineteen,
     sources: [
       'l-cy-34-2',
@@ -65,6 +84,7 @@ export const steps = {
     discretion: quiet,
   },
   tellThemYouMustReport: {
+    group: 'whoWillKnow',
     // A counsellor too: many centres stand on the list.
     when: {
       all: [
@@ -83,25 +103,43 @@ export const steps = {
     caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
   },
-  dontLookAtTheImage: {
-    when: { q: 'forWhom', except: ['myself'] },
-    sources: ['p-viewer', 'l-cy-11-5'],
-    discretion: quiet,
+  freezeTheMoney: {
+    group: 'money',
+    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
+    contacts: ['bank', 'police-112'],
+    sources: ['l-freeze'],
+    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
   },
-  dontScoldOrPose: {
-    when: { q: 'helperRole', is: 'parentOrGuardian' },
-    sources: ['l-22-2', 'l-cy-25-2'],
-    discretion: { ...quiet, delegate: 'no' },
+  leaveTheCamera: {
+    group: 'camera',
+    when: cameraInPlace,
+    contacts: ['police-112'],
+    sources: ['p-camera-112', 'p-camera-touch'],
+    caveats: ['outsideKorea'],
+    discretion: { ...callsPolice, delegate: 'no' },
   },
-  dontCopyTheImage: {
-    when: { all: [{ not: onlyReceived }, { not: surelyAdultImages }] },
-    sources: ['p-minor-screenshot', 'p-reporter-possession', 'l-cy-11-5', 'l-cy-2'],
-    discretion: quiet,
+  callDanuriFirst: {
+    group: 'someoneToTalkTo',
+    when: { q: 'visaWorry', is: 'yes' },
+    contacts: ['danuri-1577-1366', 'immigration-1345', 'police-112'],
+    sources: ['c-danuri', 'c-1345', 'l-imm-practice'],
+    discretion: callsCounsellor,
   },
-  stayBesideThem: {
-    when: { q: 'forWhom', is: 'friend' },
-    contacts: ['womens-hotline-1366'],
-    sources: ['p-friend', 'p-companion', 'l-pv-7-3-2', 'l-pv-docs'],
-    discretion: { ...callsCounsellor, delegate: 'no' },
+  reportFilmingAtOnce: {
+    group: 'camera',
+    when: { all: [anyFilming, reportingOpen] },
+    contacts: ['police-112'],
+    offences: ['illegalFilming'],
+    sources: ['p-camera-112', 'c-112-sms', 'l-notice', 'p-guardian-notice'],
+    effects: ['urgesReport'],
+    caveats: ['sayWhoIsAtHome', 'outsideKorea'],
+    discretion: callsPolice,
+  },
+  stopAndSeeALawyer: {
+    group: 'lawyerFirst',
+    when: mayBeAnswerable,
+    contacts: ['legal-aid-132'],
+    sources: ['c-132', 'p-viewer'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
 } as const satisfies Steps;

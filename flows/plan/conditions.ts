@@ -1,0 +1,99 @@
+import type { Condition } from '../condition.ts';
+import type { QuestionId } from '../questions.ts';
+import { afraidOfSpread, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
+
+/** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
+
+/** An image is out, or may come out. */
+export const imageAtRisk = { any: [spreading, threatened, afraidOfSpread] } as const satisfies Condition;
+
+/** There is an original that the person may hold, or that others have. */
+const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
+
+/** The person holds an original. */
+export const holdsOriginal = {
+  all: [originalMatters, { q: 'originalHeld', is: 'yes' }],
+} as const satisfies Condition;
+
+/** Somebody did something to the person, beside or instead of material that merely reached them. */
+export const ownCase = { q: 'happened', except: ['received'] } as const satisfies Condition;
+
+/** They made or posted it: before anything else, they need a lawyer. */
+export const madeOrShared = {
+  all: [onlyReceived, { q: 'exposure', is: 'madeOrShared' }],
+} as const satisfies Condition;
+
+/** It reached them, and they did not make or post it. */
+export const onlyReached = {
+  all: [received, { not: { q: 'exposure', is: 'madeOrShared' } }],
+} as const satisfies Condition;
+
+/** Any act but those for which the law holds no one answerable who did no more: a lawyer comes first. */
+export const mayBeAnswerable = {
+  all: [received, { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] }],
+} as const satisfies Condition;
+
+/** The phone on which the threats come may have a malicious app. */
+export const infected = { all: [threatened, { q: 'installedFile', except: ['no'] }] } as const satisfies Condition;
+
+export const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
+
+export const underNineteen = { q: 'age', except: ['adult'] } as const satisfies Condition;
+
+/** Under 19 now, or when any of it was taken. */
+export const underNineteenInIt = {
+  any: [underNineteen, { q: 'takenUnder19', is: 'yes' }],
+} as const satisfies Condition;
+
+/**
+ * Known for sure: neither partner nor relative, nor several people among whom one could be. The safe are listed, not the
+ * others: someone who joins the catalogue may be close until this says otherwise.
+ */
+export const surelyNotClose = {
+  q: 'offender',
+  is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
+  sure: true,
+} as const satisfies Condition;
+
+/** A relative, or several people among whom one could be, as far as is known. */
+export const mayBeRelative = {
+  q: 'offender',
+  except: ['partnerOrEx', ...surelyNotClose.is],
+} as const satisfies Condition;
+
+/** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
+export const surelyAdultImages = {
+  all: [
+    { q: 'age', is: 'adult', sure: true },
+    { q: 'takenUnder19', is: 'no', sure: true },
+  ],
+} as const satisfies Condition;
+
+/** The image itself may be captured: surely adult, and no received material that could be meant. */
+export const mayCapture = { all: [surelyAdultImages, { not: received }] } as const satisfies Condition;
+
+/** Not "not now": the plan may speak of going to the police. */
+export const reportingOpen = { not: { q: 'reporting', is: 'notNow' } } as const satisfies Condition;
+
+/** Korean is not, or not the only, language at home. */
+export const foreignSpeaker = { q: 'language', except: ['korean'] } as const satisfies Condition;
+
+/** Outside Korea for sure: 112 and a station are out of reach. */
+export const abroad = { q: 'region', is: 'abroad', sure: true } as const satisfies Condition;
+
+/** The other person may see this device, or lives with it. */
+export const watched = {
+  any: [
+    { q: 'safety', is: 'deviceWatched' },
+    { q: 'sharesHomeOrDevice', is: 'yes' },
+  ],
+} as const satisfies Condition;
+
+export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'] } as const satisfies Condition;
+
+export const surelyInDanger = { ...inDanger, sure: true } as const satisfies Condition;
+
+/** No option but `unsure` was given: unanswered, unasked, or not sure. Safety rules read all three as `unsure`. */
+export function notKnown(q: QuestionId): Condition {
+  return { not: { q, except: [], sure: true } as Condition };
+}

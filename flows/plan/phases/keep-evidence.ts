@@ -1,0 +1,175 @@
+import { callsPolice, quiet, saves } from '../../discretion.ts';
+import {
+  afraidOfSpread,
+  anyFilming,
+  faked,
+  onlyReceived,
+  sentSexual,
+  spreading,
+  spreadingOnline,
+  threatened,
+} from '../../situations.ts';
+import type { Steps } from '../../step.ts';
+import {
+  cameraInPlace,
+  holdsOriginal,
+  inDanger,
+  mayCapture,
+  onlyReached,
+  reportingOpen,
+  surelyNotClose,
+  watched,
+} from '../conditions.ts';
+
+/** What to note and save before it is gone. */
+export const keepEvidence = {
+  rememberTheClues: {
+    group: 'noteDown',
+    when: anyFilming,
+    sources: ['p-camera-clues'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  photographTheCamera: {
+    group: 'camera',
+    when: {
+      all: [
+        cameraInPlace,
+        // Only where the person who placed it is surely no partner or relative: they could walk in, and would know.
+        surelyNotClose,
+        { not: inDanger },
+      ],
+    },
+    sources: ['p-camera-touch', 'c-112-sms'],
+    effects: ['keepsEvidence'],
+    discretion: { ...saves, noticed: 'likely' },
+  },
+  keepTheRemovedCamera: {
+    group: 'camera',
+    when: { q: 'cameraState', is: 'removed' },
+    contacts: ['police-112'],
+    sources: ['p-camera-touch', 'p-camera-112'],
+    effects: ['keepsEvidence'],
+    discretion: { ...callsPolice, noticed: 'likely', undo: 'partly' },
+  },
+  coverTheHackedCamera: {
+    group: 'camera',
+    when: { q: 'cameraState', is: 'ownCameraHacked' },
+    effects: ['keepsEvidence'],
+    discretion: { ...quiet, noticed: 'likely' },
+  },
+  saveTheThreats: {
+    group: 'saveThenStop',
+    when: threatened,
+    sources: ['p-threat', 'p-sextort-evidence', 'p-nodelete', 'p-malware-calls'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
+    discretion: saves,
+  },
+  recordYourOwnCalls: {
+    group: 'saveThenStop',
+    when: { all: [threatened, { q: 'threatForm', is: 'calls' }] },
+    sources: ['p-threat', 'l-record'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  noteSpokenThreats: {
+    group: 'noteDown',
+    when: { all: [threatened, { q: 'threatForm', is: 'inPerson' }] },
+    sources: ['p-threat', 'l-record'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  photographVanishingChats: {
+    group: 'saveThenStop',
+    when: {
+      all: [threatened, { not: { q: 'threatForm', only: ['calls', 'inPerson'] } }],
+    },
+    sources: ['p-screenshot-notice', 'p-malware-calls'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
+    discretion: { ...saves, noticed: 'possible' },
+  },
+  keepPaymentRecords: {
+    group: 'money',
+    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
+    sources: ['p-sextort-evidence', 'p-malware-calls'],
+    effects: ['keepsEvidence', 'usesThatPhone'],
+    discretion: saves,
+  },
+  saveTheMessages: {
+    group: 'saveThenStop',
+    when: sentSexual,
+    sources: ['p-capture', 'p-nodelete', 'p-malware-calls', 'l-13'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
+    discretion: saves,
+  },
+  writeDownTheLinks: {
+    group: 'noteDown',
+    when: spreading,
+    sources: ['p-evidence-first', 'p-capture', 'p-d4u-evidence', 'p-time'],
+    effects: ['keepsEvidence', 'leadsToImage'],
+    discretion: saves,
+  },
+  captureThePost: {
+    group: 'original',
+    when: { all: [spreadingOnline, mayCapture, { q: 'linkKnown', is: 'yes' }] },
+    sources: ['p-capture', 'p-evidence-first'],
+    effects: ['keepsEvidence', 'copiesImage'],
+    discretion: saves,
+  },
+  noteWhoMadeTheFake: {
+    group: 'noteDown',
+    when: faked,
+    sources: ['p-capture', 'p-schoolmate'],
+    effects: ['keepsEvidence', 'leadsToImage'],
+    discretion: saves,
+  },
+  keepTheOriginal: {
+    group: 'original',
+    when: { all: [holdsOriginal, mayCapture] },
+    sources: ['p-evidence-first', 'p-threat'],
+    effects: ['keepsEvidence', 'copiesImage'],
+    discretion: saves,
+  },
+  leaveTheOriginalOnTheDevice: {
+    group: 'original',
+    when: { all: [holdsOriginal, { not: mayCapture }] },
+    contacts: ['police-112'],
+    sources: ['p-minor-screenshot', 'p-reporter-possession'],
+    effects: ['showsOriginal'],
+    discretion: { ...quiet, learns: 'police', noticed: 'possible', trace: 'calls' },
+  },
+  noteWhatYouSaw: {
+    group: 'noteDown',
+    when: onlyReached,
+    sources: ['p-received-report', 'p-minor-screenshot'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  noteWhyYouFear: {
+    group: 'noteDown',
+    when: afraidOfSpread,
+    sources: ['p-capture', 'l-14-2'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  writeTheTimeline: {
+    group: 'noteDown',
+    when: { not: onlyReceived },
+    sources: ['p-capture', 'p-time'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
+  keepACopySomewhereSafe: {
+    group: 'noteDown',
+    when: watched,
+    effects: ['keepsEvidence'],
+    discretion: { ...saves, noticed: 'likely' },
+  },
+  printTheLinkList: {
+    group: 'noteDown',
+    when: { all: [spreadingOnline, reportingOpen] },
+    sources: ['p-print', 'p-print-single'],
+    effects: ['keepsEvidence'],
+    discretion: { ...saves, trace: 'paper' },
+  },
+} as const satisfies Steps;
