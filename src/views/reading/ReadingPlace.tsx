@@ -6,16 +6,18 @@ import { useWords } from '../../words/use-words.ts';
 
 /** A page to read, in place of the questions or the plan, which are found again where they were left. */
 export function ReadingPlace() {
-  const page = useSession(({ context }) => context.page);
+  const id = useSession(({ context }) => context.page?.id);
   const origin = useSession(({ context }) => context.origin);
   useLayoutEffect(() => {
-    if (page?.id !== undefined) return scrollTo(0, 0);
-    if (!origin) return;
-    scrollTo(0, origin.top);
-    if (origin.focus === null) document.querySelector<HTMLElement>('#app h1')?.focus({ preventScroll: true });
-    else origin.focus();
-  }, [page?.id, origin]);
-  return page && <OpenPage key={page.id} />;
+    if (id !== undefined) {
+      scrollTo(0, 0);
+    } else if (origin) {
+      scrollTo(0, origin.top);
+      if (origin.focus === null) document.querySelector<HTMLElement>('#app h1')?.focus({ preventScroll: true });
+      else origin.focus();
+    }
+  }, [id, origin]);
+  return id && <OpenPage key={id} />;
 }
 
 function OpenPage() {
