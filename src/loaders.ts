@@ -41,7 +41,8 @@ async function loadPlanRoom(speaker: i18n) {
   return planRoom;
 }
 
-function idle(): Promise<unknown> {
+/** Comes once the page has nothing better to do. */
+export function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 200);
     else requestIdleCallback(resolve, { timeout: 2000 });

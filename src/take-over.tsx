@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { App } from './App.tsx';
-import { loadPage } from './loaders.ts';
+import { idle, loadPage } from './loaders.ts';
 import { isPageId } from './parts/page/page-ids.ts';
 import { CrashNotice } from './parts/trouble/CrashNotice.tsx';
 import { type ReactSession, SessionContext } from './session/use-session.ts';
@@ -13,6 +13,7 @@ import { readOpening } from './shell/before-app/read-opening.ts';
 import { followLinks } from './shell/follow-links.ts';
 import { keepNewTabs } from './shell/new-tabs.ts';
 import { showLanguage } from './shell/show-language.ts';
+import { QuestionCard } from './views/asking/QuestionCard.tsx';
 import { LanguageTrouble } from './views/language/LanguageTrouble.tsx';
 import type { Language } from './words/languages.ts';
 import { Speaking } from './words/Speaking.tsx';
@@ -59,6 +60,18 @@ export async function takeOver(speaker: i18n, session: ReactSession): Promise<vo
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
   // A link that was clicked early, see hold-links.ts.
   document.querySelector<HTMLElement>('[data-held]')?.click();
+  void idle().then(() => rehearse(speaker));
+}
+
+/**
+ * What is rendered for the first time takes a slow phone twice as long as later. A question is rendered once where nobody
+ * sees it, while the visitor reads the first.
+ */
+function rehearse(speaker: i18n): void {
+  const nowhere = createRoot(document.createElement('div'));
+  const question = <QuestionCard question="happened" chosen={[]} first={false} canGoBack refusals={0} />;
+  flushSync(() => nowhere.render(<Speaking speaker={speaker}>{question}</Speaking>));
+  nowhere.unmount();
 }
 
 /** Everything is rendered anew in the language: what was unfolded and had the focus finds it again. */

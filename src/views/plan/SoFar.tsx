@@ -7,7 +7,11 @@ import { useWords } from '../../words/use-words.ts';
 /** The three for today and how many there are, beside the questions, which are drawn first. */
 export function SoFar() {
   const words = useWords();
-  const answers = useDeferredValue(useSession(({ context }) => context.answers));
+  const answers = useDeferredValue(
+    useSession(({ context }) => context.answers),
+    null,
+  );
+  if (answers === null) return null;
   const { today, steps } = composePlan(applicable(answers));
   return (
     <div className="so-far-list">
