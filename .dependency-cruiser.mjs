@@ -29,6 +29,12 @@ export default {
       from: { path: '^(src|flows)/', pathNot: '^src/guidance/' },
       to: { path: '^flows/(guidebook|planbook)\\.ts$' },
     },
+    {
+      name: 'the-planbook-alone-reads-the-emergencies',
+      severity: 'error',
+      from: { path: '^(src|flows)/', pathNot: '^flows/planbook\\.ts$' },
+      to: { path: '^flows/emergency\\.ts$' },
+    },
     only(
       'words-import-locales-and-ids',
       '^src/words/',
@@ -45,7 +51,7 @@ export default {
       to: { path: '^locales/' },
     },
     only('session-imports-guidance', '^src/session/', '^src/(session|guidance)/', '^flows/', npm('xstate')),
-    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', '^flows/', npm('react')),
+    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', npm('react')),
     only(
       'parts-import-words-and-guidance',
       '^src/parts/',

@@ -1,14 +1,8 @@
-import { contacts } from '../../flows/contacts.ts';
-import { emergencies } from '../../flows/emergency.ts';
+import { emergencyCheckedOn } from '../guidance/emergency.ts';
 import { pageIds } from '../parts/page/page-ids.ts';
 import { type Language, languages } from '../words/languages.ts';
 import { longDate } from '../words/long-date.ts';
 import { Both, type Speak } from './PageHead.tsx';
-
-/** The oldest of the days on which the numbers of the strip were checked. */
-const checkedOn = emergencies
-  .flatMap(({ id }) => contacts[id].checkedOn ?? [])
-  .reduce((oldest, day) => (day < oldest ? day : oldest));
 
 /** The ways to the pages to read: ordinary links, in both languages at once, outside the app. */
 export function PageFoot({ speak, language }: { speak: Speak; language: Language }) {
@@ -36,7 +30,7 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
       <p className="muted">
         {languages.map((spoken) => (
           <span key={spoken} className={`both in-${spoken}`} lang={spoken}>
-            {speak[spoken]('emergency.checked', { date: longDate(checkedOn, spoken) })}
+            {speak[spoken]('emergency.checked', { date: longDate(emergencyCheckedOn, spoken) })}
           </span>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { exitAddress } from '../guidance/emergency.ts';
 import { LeaveLink } from '../leaving/LeaveLink.tsx';
 import leaveScript from '../leaving/leave.ts?script';
 import type { PageId } from '../parts/page/page-ids.ts';
@@ -55,7 +56,7 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
     css && `<style>${css}</style>`,
     parts.head,
   ];
-  const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
+  const leave = markup(<LeaveLink to={exitAddress} ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
     `<div class="head"><header class="top">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} />),
