@@ -1,5 +1,6 @@
 const entries = '^src/(app/|cli/|main\\.ts$|prerender\\.tsx$)';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
+const protocol = '^src/shell/protocol\\.ts$';
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';
 
 /** A room may import only what `to` lists; everything else is an error. */
@@ -51,10 +52,11 @@ export default {
       to: { path: '^locales/' },
     },
     only('session-imports-guidance', '^src/session/', '^src/(session|guidance)/', '^flows/', npm('xstate')),
-    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', npm('react')),
+    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', protocol, npm('react')),
     only(
       'parts-import-words-and-guidance',
       '^src/parts/',
+      protocol,
       '^src/(parts|words|guidance)/',
       '^flows/',
       npm('react', 'i18next'),
@@ -64,6 +66,7 @@ export default {
       'views-import-parts-and-never-each-other',
       '^src/views/([^/]+)/',
       '^src/views/$1/',
+      protocol,
       '^src/(parts|words|guidance|session|keeping)/',
       '^flows/',
       npm('react', 'i18next'),

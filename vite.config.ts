@@ -70,5 +70,6 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
   },
 });

@@ -1,6 +1,8 @@
 // From a file, since the exit works without it: where fingers have spread the page, or a keyboard lies over it, the
 // exit follows what is in sight: all of it fits in.
-const link = document.querySelector<HTMLElement>('.top > #leave');
+import { leaveId, tallAttribute } from '../shell/protocol.ts';
+
+const link = document.querySelector<HTMLElement>(`.top > #${leaveId}`);
 const row = link?.parentElement;
 const head = row?.parentElement;
 const page = document.documentElement;
@@ -39,13 +41,13 @@ function keepFit(link: HTMLElement, row: HTMLElement, head: HTMLElement) {
   const call = head.querySelector<HTMLElement>('.emergency li');
   if (!call) return;
   const fit = () => {
-    delete page.dataset.tall;
+    page.removeAttribute(tallAttribute);
     page.style.removeProperty('--head');
     // Without a box of its own the head is that of a low window.
     let high = head.offsetHeight || Math.max(row.offsetHeight, call.offsetHeight);
     const apart = !head.offsetHeight && row.offsetWidth + call.offsetWidth > page.clientWidth + 1;
     if (apart || high > innerHeight / 2) {
-      page.dataset.tall = '';
+      page.setAttribute(tallAttribute, '');
       high = link.offsetHeight;
     }
     if (high > parseFloat(getComputedStyle(page).scrollPaddingTop)) page.style.setProperty('--head', `${high}px`);

@@ -3,6 +3,7 @@ import { pageIds } from '../parts/page/page-ids.ts';
 import { type Language, languages } from '../words/languages.ts';
 import { longDate } from '../words/long-date.ts';
 import { Both, type Speak } from './PageHead.tsx';
+import { pageAttribute, pageWithoutScript } from './protocol.ts';
 
 /** The ways to the pages to read: ordinary links, in both languages at once, outside the app. */
 export function PageFoot({ speak, language }: { speak: Speak; language: Language }) {
@@ -15,13 +16,13 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
         <ul>
           {pageIds.map((id) => (
             <li key={id}>
-              <a href={`/${language}/${id}/`} data-page={id}>
+              <a href={`/${language}/${id}/`} {...{ [pageAttribute]: id }}>
                 <Both speak={speak} say={`pages.${id}.link`} />
               </a>
             </li>
           ))}
           <li>
-            <a href={`/${language}/all/`} data-page="all">
+            <a href={`/${language}/${pageWithoutScript}/`} {...{ [pageAttribute]: pageWithoutScript }}>
               <Both speak={speak} say="all.link" />
             </a>
           </li>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { emergencyNumbers } from '../guidance/emergency.ts';
 import { type Language, languages } from '../words/languages.ts';
+import { toLanguageAttribute } from './protocol.ts';
 
 export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
 type Key = Parameters<TFunction<'ui'>>[0] & string;
@@ -33,7 +34,7 @@ export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
             href={`/${language}/${page}`}
             lang={language}
             hrefLang={language}
-            data-speak={language}
+            {...{ [toLanguageAttribute]: language }}
             draggable="false"
           >
             {speak[language]('speak')}

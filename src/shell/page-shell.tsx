@@ -11,6 +11,7 @@ import misplacedScript from './before-app/misplaced.ts?script';
 import replaceLinksScript from './before-app/replace-links.ts?script';
 import { PageFoot } from './PageFoot.tsx';
 import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
+import { appId, atAttribute, languageAttribute, pageAttribute } from './protocol.ts';
 
 /** What every page needs of the built scripts and styles, by address; `css` is the style itself. */
 export type Assets = {
@@ -62,13 +63,13 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
     markup(<EmergencyStrip speak={speak} />),
     '</div>',
     markup(<PaperNumbers speak={speak} />),
-    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
+    `<main id="${appId}"${page ? ` ${pageAttribute}="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',
-    at === null ? '' : inline(misplacedScript, ` data-at="${at}"`),
+    at === null ? '' : inline(misplacedScript, ` ${atAttribute}="${at}"`),
     parts.scripts,
   ];
   return template
-    .replace('lang="ko" data-language="ko"', `lang="${language}" data-language="${language}"`)
+    .replace('lang="ko"', `lang="${language}" ${languageAttribute}="${language}"`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--body-->', () => body.join(''));
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { QuestionId } from '../../../flows/questions.ts';
 import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
+import { actionAttribute, whenAttribute } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Progress } from './Progress.tsx';
 import { StartNote } from './StartNote.tsx';
@@ -39,7 +40,7 @@ export function QuestionCard(props: QuestionCardProps) {
     onNext();
   };
   return (
-    <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
+    <section className="question" {...{ [whenAttribute]: props.askedWhen }} hidden={props.hidden}>
       {first && <StartNote />}
       {progress && <Progress {...progress} />}
       <QuestionFieldset
@@ -58,11 +59,23 @@ export function QuestionCard(props: QuestionCardProps) {
       </p>
       <div className="actions">
         {canGoBack && (
-          <button type="button" className="quiet-button" data-action="back" id={`${question}-back`} onClick={onBack}>
+          <button
+            type="button"
+            className="quiet-button"
+            {...{ [actionAttribute]: 'back' }}
+            id={`${question}-back`}
+            onClick={onBack}
+          >
             {words.t('question.back')}
           </button>
         )}
-        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={tryNext}>
+        <button
+          type="button"
+          className="main-button"
+          {...{ [actionAttribute]: 'next' }}
+          id={`${question}-next`}
+          onClick={tryNext}
+        >
           {words.t(single ? 'question.use' : 'question.next')}
         </button>
       </div>
