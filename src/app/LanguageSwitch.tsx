@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { keepPlace } from '../shell/before-app/keep-place.ts';
+import { languageAttribute, newTabAttribute, pageAttribute, toLanguageAttribute } from '../shell/protocol.ts';
 import { isLanguage, type Language, languages } from '../words/languages.ts';
 import { learn } from '../words/load-words.ts';
 import { useSpeaker } from '../words/use-speaker.ts';
@@ -43,8 +44,8 @@ export function LanguageSwitch() {
     };
     const onClick = (event: MouseEvent) => {
       if (opensElsewhere(event)) return;
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-speak]') : null;
-      const language = link?.dataset.speak;
+      const link = event.target instanceof Element ? event.target.closest(`[${toLanguageAttribute}]`) : null;
+      const language = link?.getAttribute(toLanguageAttribute);
       if (!isLanguage(language)) return;
       event.preventDefault();
       void speak(language);
@@ -65,7 +66,7 @@ function LanguageMissing() {
   return (
     <p role="alert">
       {t('trouble.languageNewer')}{' '}
-      <a href={`/${other}/`} data-tab="" target="_blank" rel="noopener noreferrer">
+      <a href={`/${other}/`} {...{ [newTabAttribute]: '' }} target="_blank" rel="noopener noreferrer">
         {t('trouble.otherLanguage')}
         <span className="unseen"> ({t('contact.newTab')})</span>
       </a>
@@ -79,12 +80,14 @@ function LanguageMissing() {
  */
 function sayLanguage(language: Language) {
   const { activeElement } = document;
-  const pressed = activeElement === document.body || activeElement?.matches('[data-speak]');
+  const pressed = activeElement === document.body || activeElement?.matches(`[${toLanguageAttribute}]`);
   document.documentElement.lang = language;
-  document.documentElement.dataset.language = language;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
-    link.setAttribute('href', `/${language}/${link.dataset.page}/`);
+  document.documentElement.setAttribute(languageAttribute, language);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${pageAttribute}]`)) {
+    link.setAttribute('href', `/${language}/${link.getAttribute(pageAttribute)}/`);
   }
   if (pressed)
-    document.querySelector<HTMLElement>(`[data-speak]:not([data-speak=${language}])`)?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>(`[${toLanguageAttribute}]:not([${toLanguageAttribute}=${language}])`)
+      ?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { isPageId } from '../parts/page/page-ids.ts';
 import { keepPlace } from '../shell/before-app/keep-place.ts';
 import { readOpening } from '../shell/before-app/read-opening.ts';
+import { deferredAttribute, pageAttribute } from '../shell/protocol.ts';
 import { Speaking } from '../words/Speaking.tsx';
 import { App } from './App.tsx';
 import { appPlace } from './app-place.ts';
@@ -42,11 +43,11 @@ export async function takeOver(speaker: i18n): Promise<void> {
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
   // A link that was pressed early, see hold-links.ts.
-  document.querySelector<HTMLElement>('[data-held]')?.click();
+  document.querySelector<HTMLElement>(`[${deferredAttribute}]`)?.click();
 }
 
 /** The page to read that this address is for, if it is not the questions'. Until it has come, the prerendered one stands. */
 async function openedByAddress(speaker: i18n): Promise<OpenPage | undefined> {
-  const id = appPlace()?.dataset.page;
+  const id = appPlace()?.getAttribute(pageAttribute);
   return isPageId(id) ? { id, Page: await loadPage(speaker, id) } : undefined;
 }

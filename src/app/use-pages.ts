@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isPageId } from '../parts/page/page-ids.ts';
+import { appId, pageAttribute } from '../shell/protocol.ts';
 import { opensElsewhere } from './opens-elsewhere.ts';
 import type { OpenPage } from './ReadingPlace.tsx';
 
@@ -18,8 +19,8 @@ export function usePages(first: OpenPage | undefined) {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       if (opensElsewhere(event) || event.defaultPrevented) return;
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-page]') : null;
-      const id = link?.dataset.page;
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>(`a[${pageAttribute}]`) : null;
+      const id = link?.getAttribute(pageAttribute);
       if (!isPageId(id)) return;
       event.preventDefault();
       if (shown.current === undefined) {
@@ -37,7 +38,7 @@ export function usePages(first: OpenPage | undefined) {
     shown.current = page;
     scrollTo(0, page === undefined ? place.current : 0);
     if (page === undefined)
-      (opener.current ?? document.querySelector<HTMLElement>('#app h1'))?.focus({ preventScroll: true });
+      (opener.current ?? document.querySelector<HTMLElement>(`#${appId} h1`))?.focus({ preventScroll: true });
   }, [page]);
 
   const goBack = useCallback(() => {

@@ -24,15 +24,15 @@ export const languageAttribute = 'data-language';
 export const tallAttribute = 'data-tall';
 
 /** Of a link in the head: the language that it leads to. */
-export const toLanguageAttribute = 'data-speak';
+export const toLanguageAttribute = 'data-to-language';
 /** Of a link in the foot: the page that it opens. Of the app's place: the page that stands in it. */
 export const pageAttribute = 'data-page';
 /** The page without script, which the app does not open. */
 export const pageWithoutScript = 'all';
 /** Of a link of the head or foot: clicked while the app was still awaited, which clicks it again. */
-export const deferredAttribute = 'data-held';
+export const deferredAttribute = 'data-deferred';
 /** Of a link to this site: opens in a new tab. */
-export const newTabAttribute = 'data-tab';
+export const newTabAttribute = 'data-new-tab';
 /** Of the script that looks where the page stands: where it is meant to. */
 export const atAttribute = 'data-at';
 
