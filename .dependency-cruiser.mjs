@@ -1,6 +1,7 @@
 // What stands in src itself puts the rooms together.
 const entries = '^src/(cli/|app/|[^/]+$)';
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
+const protocol = '^src/shell/protocol\\.ts$';
 const badName = '(^|/)(utils?|helpers?|common|lib)(/|\\.[^/]+$)';
 
 /** A room may import only what `to` lists; everything else is an error. */
@@ -30,6 +31,12 @@ export default {
       from: { path: '^(src|flows)/', pathNot: '^src/guidance/' },
       to: { path: '^flows/(guidebook|planbook)\\.ts$' },
     },
+    {
+      name: 'the-planbook-alone-reads-the-emergencies',
+      severity: 'error',
+      from: { path: '^(src|flows)/', pathNot: '^flows/planbook\\.ts$' },
+      to: { path: '^flows/emergency\\.ts$' },
+    },
     only(
       'words-import-locales-and-ids',
       '^src/words/',
@@ -55,10 +62,11 @@ export default {
       // The thin binding, use-session.ts.
       npm('react', '@xstate/react'),
     ),
-    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', '^flows/', npm('react')),
+    only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', protocol, npm('react')),
     only(
       'parts-import-words-and-guidance',
       '^src/parts/',
+      protocol,
       '^src/(parts|words|guidance)/',
       '^flows/',
       npm('react', 'i18next'),
@@ -68,6 +76,7 @@ export default {
       'views-import-parts-and-never-each-other',
       '^src/views/([^/]+)/',
       '^src/views/$1/',
+      protocol,
       '^src/(parts|words|guidance|session|keeping)/',
       '^flows/',
       npm('react', 'i18next'),

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { inlineScripts } from './scripts/inline-script.mjs';
+import { classicScript, inlineScripts } from './scripts/inline-script.mjs';
 import type { Prerender } from './scripts/prerender.mjs';
+
+const inSight = '/stay-in-sight.js';
 
 /** The development server answers with the same prerendered pages as the build. */
 function prerenderedPages(): Plugin {
@@ -12,13 +14,18 @@ function prerenderedPages(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        if (!path.endsWith('/') && !path.endsWith('.html')) return next();
+        if (!path.endsWith('/') && !path.endsWith('.html') && path !== inSight) return next();
         try {
+          if (path === inSight) {
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.end(await classicScript('src/leaving/stay-in-sight.ts'));
+            return;
+          }
           const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as { prerender: Prerender };
           const template = await readFile('index.html', 'utf8');
           const pages = await prerender(template, {
             entry: '/src/main.ts',
-            inSight: '/src/leaving/stay-in-sight.js',
+            inSight,
             preload: [],
             css: '',
           });
@@ -63,5 +70,6 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
   },
 });

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +11,7 @@ const { build } = await import('vite');
 const { headersFile, withOwnPolicy } = await import('./headers.mjs');
 const { sums, withIntegrity } = await import('./integrity.mjs');
 const { licencesText, packagesUsed } = await import('./licences.mjs');
+const { classicScript } = await import('./inline-script.mjs');
 const { nginxHeaders } = await import('./nginx-headers.mjs');
 const { offlineScript } = await import('./offline.mjs');
 const { loadPrerender } = await import('./prerender.mjs');
@@ -27,11 +29,15 @@ const out = compare ? 'node_modules/.cache/dist-again' : 'dist';
 /** Vite signs its style sheet with a comment that no page needs. */
 const viteMark = /\/\*\$vite\$:\d+\*\//g;
 
-const entries = { app: 'src/main.ts', inSight: 'src/leaving/stay-in-sight.js' };
-const rolldownOptions = { input: Object.values(entries) };
+const entry = 'src/main.ts';
 const used = packagesUsed();
-await build({ logLevel: 'warn', plugins: [used.plugin], build: { outDir: out, emptyOutDir: true, rolldownOptions } });
-const assets = await assetsOf(join(out, '.vite/manifest.json'));
+await build({
+  logLevel: 'warn',
+  plugins: [used.plugin],
+  build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: entry } },
+});
+const inSight = await writeScript('src/leaving/stay-in-sight.ts');
+const assets = { ...(await assetsOf(join(out, '.vite/manifest.json'))), inSight };
 await rm(join(out, '.vite'), { recursive: true });
 const modules = await modulesOf(join(out, 'assets'));
 const prerender = await loadPrerender();
@@ -62,6 +68,19 @@ async function write(path, text) {
 }
 
 /**
+ * Writes a classic script to a file whose name changes with it.
+ * @param {string} source
+ * @returns {Promise<string>} its address
+ */
+async function writeScript(source) {
+  const text = await classicScript(source);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const path = `assets/${basename(source, '.ts')}-${hash}.js`;
+  await write(path, text);
+  return `/${path}`;
+}
+
+/**
  * @param {string} folder
  * @returns {Promise<Map<string, Buffer>>} every module of the pages by its address
  */
@@ -75,20 +94,19 @@ async function modulesOf(folder) {
  * language its words (`/assets/ko-….js`): a page leaves out the other languages' words. The style sheet's file goes,
  * because its text stands in every page.
  * @param {string} manifestPath
- * @returns {Promise<import('./prerender.mjs').Assets>}
+ * @returns {Promise<Omit<import('./prerender.mjs').Assets, 'inSight'>>}
  */
 async function assetsOf(manifestPath) {
   /** @type {import('vite').Manifest} */
   const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
   const chunks = Object.values(manifest);
-  const entry = manifest[entries.app];
-  const inSight = manifest[entries.inSight];
-  if (!entry || !inSight) throw new Error('The client build lacks an entry script');
+  const main = manifest[entry];
+  if (!main) throw new Error('The client build lacks its entry script');
 
   const languages = await readdir('locales');
   const soon = chunks.filter(({ name }) => [...languages, 'take-over'].includes(name ?? ''));
-  const preload = new Set([entry, ...soon].flatMap((chunk) => [...staticImports(chunk, manifest), chunk.file]));
-  preload.delete(entry.file);
+  const preload = new Set([main, ...soon].flatMap((chunk) => [...staticImports(chunk, manifest), chunk.file]));
+  preload.delete(main.file);
 
   const sheets = [...new Set(chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))].filter((file) =>
     file.endsWith('.css'),
@@ -96,8 +114,7 @@ async function assetsOf(manifestPath) {
   const texts = await Promise.all(sheets.map((sheet) => readFile(join(out, sheet), 'utf8')));
   await Promise.all(sheets.map((sheet) => rm(join(out, sheet))));
   return {
-    entry: `/${entry.file}`,
-    inSight: `/${inSight.file}`,
+    entry: `/${main.file}`,
     preload: [...preload].map((file) => `/${file}`),
     css: texts.join('').replace(viteMark, '').trim(),
   };

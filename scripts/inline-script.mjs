@@ -38,7 +38,11 @@ export async function classicScript(file) {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: file,
+        output: { format: 'iife', codeSplitting: false },
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
     },
   });
   const [first] = [built].flat();

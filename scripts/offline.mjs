@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { classicScript } from './inline-script.mjs';
 
 /** Not of the site itself: for hosts, for whoever compares builds, and for addresses that are not there. */
 const left = /^(_|SHA256SUMS$|404\.html$|offline\.js$)/;
@@ -17,15 +17,9 @@ export async function offlineScript(built) {
       `sha256-${digest(built.get(path), 'base64')}`,
     ]),
   );
-  const worker = withoutComments(await readFile('src/keeping/worker.js', 'utf8'));
+  const worker = await classicScript('src/keeping/worker/worker.ts');
   const build = digest(JSON.stringify(files) + worker, 'hex').slice(0, 16);
   return `const build=${JSON.stringify(build)};\nconst files=${JSON.stringify(files)};\n${worker}`;
-}
-
-/** @param {string} script */
-function withoutComments(script) {
-  const lines = script.split('\n').filter((line) => !line.trim().startsWith('//'));
-  return lines.join('\n');
 }
 
 /**

@@ -3,6 +3,7 @@ import './styles/all.css';
 import { getInitialSnapshot } from 'xstate';
 import { loadersFor } from './loaders.ts';
 import { createSession } from './session/session.ts';
+import { languageAttribute } from './shell/protocol.ts';
 import { isLanguage, type Language } from './words/languages.ts';
 import { loadWords } from './words/load-words.ts';
 import { createSpeaker } from './words/speaker.ts';
@@ -15,7 +16,7 @@ void start();
  */
 async function start(): Promise<void> {
   const react = import('./take-over.tsx');
-  const spoken = document.documentElement.dataset.language;
+  const spoken = document.documentElement.getAttribute(languageAttribute);
   const language: Language = isLanguage(spoken) ? spoken : 'ko';
   const speaker = createSpeaker(language, await loadWords(language, 'questions'));
   speaker.t('question.left', { count: questionsLeft({}, 'safety') });

@@ -12,6 +12,7 @@ import { keepPlace } from './shell/before-app/keep-place.ts';
 import { readOpening } from './shell/before-app/read-opening.ts';
 import { followLinks } from './shell/follow-links.ts';
 import { keepNewTabs } from './shell/new-tabs.ts';
+import { deferredAttribute, pageAttribute } from './shell/protocol.ts';
 import { showLanguage } from './shell/show-language.ts';
 import { QuestionCard } from './views/asking/QuestionCard.tsx';
 import { LanguageTrouble } from './views/language/LanguageTrouble.tsx';
@@ -23,7 +24,7 @@ import { Speaking } from './words/Speaking.tsx';
  * hydrating, which would uncheck what was chosen early (docs/decisions/002-render-over-hydrate.md).
  */
 export async function takeOver(speaker: i18n, session: ReactSession): Promise<void> {
-  const id = appPlace()?.dataset.page;
+  const id = appPlace()?.getAttribute(pageAttribute);
   // The page to read that this address is for. Until it has come, the prerendered one stands.
   const page = isPageId(id) ? { id, View: await loadPage(speaker, id) } : undefined;
   const place = appPlace();
@@ -59,7 +60,7 @@ export async function takeOver(speaker: i18n, session: ReactSession): Promise<vo
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   if (waiting || refused) flushSync(() => document.getElementById(`${at}-next`)?.click());
   // A link that was clicked early, see hold-links.ts.
-  document.querySelector<HTMLElement>('[data-held]')?.click();
+  document.querySelector<HTMLElement>(`[${deferredAttribute}]`)?.click();
   void idle().then(() => rehearse(speaker));
 }
 

@@ -1,3 +1,4 @@
+import { lines } from '../contacts/lines.ts';
 import type { SafetyRule } from '../safety-rule.ts';
 import { inDanger, suicidal } from './hazards.ts';
 
@@ -21,7 +22,10 @@ export const firstHelp: readonly SafetyRule[] = [
     hazard: 'Urgent help below calm advice',
     rule: 'With thoughts of suicide 109 is the first step, by call or text, and its words name 112 too.',
     when: { all: [suicidal, { not: inDanger }] },
-    holds: [{ first: ['contact109'] }, { figures: ['109', '112'], of: { step: 'contact109' } }],
+    holds: [
+      { first: ['contact109'] },
+      { figures: [lines['suicide-109'].phone, lines['police-112'].phone], of: { step: 'contact109' } },
+    ],
   },
   {
     id: '2-both-first',

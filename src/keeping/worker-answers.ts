@@ -1,3 +1,5 @@
+import type { Asked } from './worker/messages.ts';
+
 /** In ms. A worker that keeps the site answers at once, also where it has to be woken. */
 const patience = 5000;
 
@@ -5,7 +7,7 @@ const patience = 5000;
  * Asks a worker whether it has the whole site, or to fetch what it lacks.
  * @returns what it says; rejects when it is ended meanwhile
  */
-export function ask(worker: ServiceWorker, what: 'whole' | 'fill'): Promise<boolean> {
+export function ask(worker: ServiceWorker, what: Asked): Promise<boolean> {
   const { port1: answer, port2: asking } = new MessageChannel();
   return new Promise((resolve, reject) => {
     answer.onmessage = ({ data }) => resolve(data === true);

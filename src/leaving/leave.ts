@@ -1,4 +1,6 @@
 // Stands in the page right after the exit link, before everything else, and needs nothing from it.
+import { leaveId } from '../shell/protocol.ts';
+
 const { href: address } = (document.currentScript as HTMLScriptElement).previousElementSibling as HTMLAnchorElement;
 let gone = false;
 let pressed: PointerEvent | undefined;
@@ -15,7 +17,7 @@ const leave = () => {
 // On window and in the capture phase: no other listener comes first, whatever has crashed.
 const on = <Name extends keyof WindowEventMap>(name: Name, act: (event: WindowEventMap[Name]) => void) =>
   addEventListener(name, act, true);
-const onExit = ({ target }: Event) => target instanceof Element && target.closest('#leave') !== null;
+const onExit = ({ target }: Event) => target instanceof Element && target.closest(`#${leaveId}`) !== null;
 
 // Whatever is done to the exit leaves: a click of any button with any key held down, a long touch, Enter, Space.
 for (const name of ['click', 'auxclick', 'contextmenu', 'keydown'] as const)

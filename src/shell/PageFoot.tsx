@@ -1,14 +1,9 @@
-import { contacts } from '../../flows/contacts.ts';
-import { emergencies } from '../../flows/emergency.ts';
+import { emergencyCheckedOn } from '../guidance/emergency.ts';
 import { pageIds } from '../parts/page/page-ids.ts';
 import { type Language, languages } from '../words/languages.ts';
 import { longDate } from '../words/long-date.ts';
 import { Both, type Speak } from './PageHead.tsx';
-
-/** The oldest of the days on which the numbers of the strip were checked. */
-const checkedOn = emergencies
-  .flatMap(({ id }) => contacts[id].checkedOn ?? [])
-  .reduce((oldest, day) => (day < oldest ? day : oldest));
+import { pageAttribute, pageWithoutScript } from './protocol.ts';
 
 /** The ways to the pages to read: ordinary links, in both languages at once, outside the app. */
 export function PageFoot({ speak, language }: { speak: Speak; language: Language }) {
@@ -21,13 +16,13 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
         <ul>
           {pageIds.map((id) => (
             <li key={id}>
-              <a href={`/${language}/${id}/`} data-page={id}>
+              <a href={`/${language}/${id}/`} {...{ [pageAttribute]: id }}>
                 <Both speak={speak} say={`pages.${id}.link`} />
               </a>
             </li>
           ))}
           <li>
-            <a href={`/${language}/all/`} data-page="all">
+            <a href={`/${language}/${pageWithoutScript}/`} {...{ [pageAttribute]: pageWithoutScript }}>
               <Both speak={speak} say="all.link" />
             </a>
           </li>
@@ -36,7 +31,7 @@ export function PageFoot({ speak, language }: { speak: Speak; language: Language
       <p className="muted">
         {languages.map((spoken) => (
           <span key={spoken} className={`both in-${spoken}`} lang={spoken}>
-            {speak[spoken]('emergency.checked', { date: longDate(checkedOn, spoken) })}
+            {speak[spoken]('emergency.checked', { date: longDate(emergencyCheckedOn, spoken) })}
           </span>
         ))}
       </p>

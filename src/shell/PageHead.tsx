@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { contacts } from '../../flows/contacts.ts';
-import { emergencies } from '../../flows/emergency.ts';
+import { emergencyNumbers } from '../guidance/emergency.ts';
 import { type Language, languages } from '../words/languages.ts';
+import { toLanguageAttribute } from './protocol.ts';
 
 export type Speak = Readonly<Record<Language, TFunction<'ui'>>>;
 type Key = Parameters<TFunction<'ui'>>[0] & string;
@@ -34,7 +34,7 @@ export function Brand({ speak, page = '' }: { speak: Speak; page?: string }) {
             href={`/${language}/${page}`}
             lang={language}
             hrefLang={language}
-            data-speak={language}
+            {...{ [toLanguageAttribute]: language }}
             draggable="false"
           >
             {speak[language]('speak')}
@@ -53,10 +53,10 @@ export function EmergencyStrip({ speak }: { speak: Speak }) {
         <Both speak={speak} say="emergency.label" />
       </span>
       <ul>
-        {emergencies.map(({ id, by, word }) => (
+        {emergencyNumbers.map(({ id, by, word, number }) => (
           <li key={word}>
-            <a href={`${by === 'phone' ? 'tel' : 'sms'}:${contacts[id][by]}`} data-contact={id} draggable="false">
-              <b>{contacts[id][by]}</b>{' '}
+            <a href={`${by === 'phone' ? 'tel' : 'sms'}:${number}`} data-contact={id} draggable="false">
+              <b>{number}</b>{' '}
               <span>
                 <Both speak={speak} say={`emergency.${word}`} />
               </span>

@@ -1,5 +1,6 @@
 import { isPageId, type PageId } from '../parts/page/page-ids.ts';
 import { isLanguage, type Language } from '../words/languages.ts';
+import { pageAttribute, toLanguageAttribute } from './protocol.ts';
 
 type Follow = {
   readonly speak: (language: Language) => void;
@@ -16,8 +17,11 @@ export function followLinks({ speak, openPage }: Follow): void {
     // Asks for another tab or window: that is the browser's to do.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
     const link =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-speak], a[data-page]') : null;
-    const { speak: language, page } = link?.dataset ?? {};
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>(`[${toLanguageAttribute}], a[${pageAttribute}]`)
+        : null;
+    const language = link?.getAttribute(toLanguageAttribute);
+    const page = link?.getAttribute(pageAttribute);
     if (link !== null && isLanguage(language)) speak(language);
     else if (link !== null && isPageId(page)) openPage(page, link);
     else return;

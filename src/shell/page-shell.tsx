@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { exitAddress } from '../guidance/emergency.ts';
 import { LeaveLink } from '../leaving/LeaveLink.tsx';
 import leaveScript from '../leaving/leave.ts?script';
 import type { PageId } from '../parts/page/page-ids.ts';
@@ -10,6 +11,7 @@ import misplacedScript from './before-app/misplaced.ts?script';
 import replaceLinksScript from './before-app/replace-links.ts?script';
 import { PageFoot } from './PageFoot.tsx';
 import { Brand, EmergencyStrip, PaperNumbers, type Speak } from './PageHead.tsx';
+import { appId, atAttribute, languageAttribute, pageAttribute } from './protocol.ts';
 
 /** What every page needs of the built scripts and styles, by address; `css` is the style itself. */
 export type Assets = {
@@ -55,19 +57,19 @@ export function fill(template: string, language: Language, { css, inSight }: Ass
     css && `<style>${css}</style>`,
     parts.head,
   ];
-  const leave = markup(<LeaveLink ko={speak.ko('leave')} en={speak.en('leave')} />);
+  const leave = markup(<LeaveLink to={exitAddress} ko={speak.ko('leave')} en={speak.en('leave')} />);
   const body = [
     `<div class="head"><header class="top">${leave}${inline(leaveScript)}${inline(replaceLinksScript)}<script async src="${inSight}"></script>${markup(parts.beside)}${markup(<Brand speak={speak} page={address} />)}</header>`,
     markup(<EmergencyStrip speak={speak} />),
     '</div>',
     markup(<PaperNumbers speak={speak} />),
-    `<main id="app"${page ? ` data-page="${page}"` : ''}>${parts.app}</main>`,
+    `<main id="${appId}"${page ? ` ${pageAttribute}="${page}"` : ''}>${parts.app}</main>`,
     foot ? markup(<PageFoot speak={speak} language={language} />) : '',
-    at === null ? '' : inline(misplacedScript, ` data-at="${at}"`),
+    at === null ? '' : inline(misplacedScript, ` ${atAttribute}="${at}"`),
     parts.scripts,
   ];
   return template
-    .replace('lang="ko" data-language="ko"', `lang="${language}" data-language="${language}"`)
+    .replace('lang="ko"', `lang="${language}" ${languageAttribute}="${language}"`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--body-->', () => body.join(''));
 }

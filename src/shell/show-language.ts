@@ -1,4 +1,5 @@
 import type { Language } from '../words/languages.ts';
+import { languageAttribute, pageAttribute, toLanguageAttribute } from './protocol.ts';
 
 /**
  * The page's head and foot bear both languages; this shows the one spoken, and lets its links lead to it. The link that
@@ -6,12 +7,14 @@ import type { Language } from '../words/languages.ts';
  */
 export function showLanguage(language: Language): void {
   const { activeElement } = document;
-  const clicked = activeElement === document.body || activeElement?.matches('[data-speak]');
+  const clicked = activeElement === document.body || activeElement?.matches(`[${toLanguageAttribute}]`);
   document.documentElement.lang = language;
-  document.documentElement.dataset.language = language;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
-    link.setAttribute('href', `/${language}/${link.dataset.page}/`);
+  document.documentElement.setAttribute(languageAttribute, language);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${pageAttribute}]`)) {
+    link.setAttribute('href', `/${language}/${link.getAttribute(pageAttribute)}/`);
   }
   if (clicked)
-    document.querySelector<HTMLElement>(`[data-speak]:not([data-speak=${language}])`)?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>(`[${toLanguageAttribute}]:not([${toLanguageAttribute}=${language}])`)
+      ?.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export function isLanguage(value: string | undefined): value is Language {
-  return (languages as readonly (string | undefined)[]).includes(value);
+export function isLanguage(value: string | null | undefined): value is Language {
+  return (languages as readonly (string | null | undefined)[]).includes(value);
 }

@@ -31,7 +31,7 @@ describe.each(['ko', 'en'])('before the app has come to /%s/', (lang) => {
   });
 
   test.each([
-    ['the other language', `[data-speak="${other}"]`, `html[lang="${other}"] fieldset:visible`],
+    ['the other language', `[data-to-language="${other}"]`, `html[lang="${other}"] fieldset:visible`],
     ['a page to read', '.foot a[data-page="device"]', '[data-view="device"] h1'],
   ])('the way to %s waits for it, says so, and takes the answers along', async (_, link, arrived) => {
     const { page, release } = await openHeld(site, lang);
@@ -98,14 +98,14 @@ test('whoever goes back while the app is awaited is not led on when it comes', a
 
 test('a link leads to its address where nothing is chosen, and where the app does not come for long', async () => {
   const { page } = await openHeld(site, 'ko');
-  await page.click('[data-speak="en"]', { noWaitAfter: true });
+  await page.click('[data-to-language="en"]', { noWaitAfter: true });
   await page.waitForURL('**/en/', { waitUntil: 'commit' });
   await page.locator('fieldset[data-question="safety"]').waitFor();
   await choose(page, 'safety', 'none');
-  await page.click('[data-speak="ko"]');
+  await page.click('[data-to-language="ko"]');
   await page.waitForTimeout(8100);
   expect(new URL(page.url()).pathname).toBe('/en/');
-  await page.click('[data-speak="ko"]', { noWaitAfter: true });
+  await page.click('[data-to-language="ko"]', { noWaitAfter: true });
   await page.waitForURL('**/ko/', { waitUntil: 'commit' });
   await page.context().close();
 });

@@ -34,9 +34,9 @@ const spoken = (page: Page) =>
           .map((one) => (one.classList.contains('in-ko') ? 'ko' : 'en')),
       ),
     ],
-    offered: [...document.querySelectorAll<HTMLElement>('[data-speak]')]
+    offered: [...document.querySelectorAll<HTMLElement>('[data-to-language]')]
       .filter((one) => one.checkVisibility())
-      .map((one) => one.dataset.speak),
+      .map((one) => one.dataset.toLanguage),
   }));
 
 describe.each([
@@ -57,7 +57,7 @@ describe.each([
     await page.evaluate(() => {
       document.documentElement.lang = 'vi';
     });
-    await page.click(`[data-speak="${other}"]`);
+    await page.click(`[data-to-language="${other}"]`);
     await page.locator(`html[data-language="${other}"][lang="${other}"]`).waitFor({ state: 'attached' });
     expect(await spoken(page)).toEqual({ heading: other, head: [other], offered: [lang] });
     await page.context().close();

@@ -75,7 +75,7 @@ describe('leaving', () => {
     await page.context().route(/weather/, () => {});
     await page.locator('a[data-page="numbers"]').click();
     // Words of another language come with another title.
-    await page.locator('[data-speak="ko"]').click();
+    await page.locator('[data-to-language="ko"]').click();
     const arrived = Promise.all([
       page.waitForResponse(/assets.*ContactsPage/),
       page.waitForResponse(/assets.*ko-.*js/),

@@ -74,7 +74,7 @@ describe.each(['ko', 'en'])('the pages to read in %s', (lang) => {
     const page = await site.open(`/${lang}/numbers/`);
     await taken(page);
     const heading = await page.textContent('h1');
-    await page.click(`[data-speak="${other}"]`);
+    await page.click(`[data-to-language="${other}"]`);
     await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading);
     expect(await page.getAttribute('a[data-page="info"]', 'href')).toBe(`/${other}/info/`);
     expect((await where(page)).path).toBe(`/${lang}/numbers/`);

@@ -212,7 +212,7 @@ test('the other language that does not come is told, and the answers stay', asyn
     await page.goto('/en/');
     await running(page);
     await page.check('input[name="safety"][value="none"]');
-    await page.click('[data-speak="ko"]');
+    await page.click('[data-to-language="ko"]');
     if (how === 'hangs') await page.clock.fastForward(25_000);
     await page.locator('[role="alert"]', { hasText: 'did not load' }).waitFor();
     expect(await page.isChecked('input[name="safety"][value="none"]')).toBe(true);

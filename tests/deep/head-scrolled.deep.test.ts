@@ -47,7 +47,7 @@ describe.each(Object.entries(changes))('the head, %s', (_, change) => {
 
 test('a word too long for any row breaks, and takes nothing away', async () => {
   const page = await site.open('/en/all/', { hasTouch: true });
-  await page.locator('.head :is(.both, button, [data-speak])').evaluateAll((all) => {
+  await page.locator('.head :is(.both, button, [data-to-language])').evaluateAll((all) => {
     for (const one of all) one.textContent = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2);
   });
   const resize = (width: number) => page.setViewportSize({ width, height: 1600 });

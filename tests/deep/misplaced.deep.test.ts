@@ -75,7 +75,7 @@ test('at the root of an origin nothing is said, whatever the address is written 
   for (const address of ['/', '/ko/', '/en/index.html', '/en/?from=poster#top', '/ko/numbers/', '/nowhere/']) {
     const page = await open(`${site.url}${address}`);
     expect(await page.locator('#misplaced:visible').count()).toBe(0);
-    expect(await page.locator('[data-speak]').first().getAttribute('href')).toMatch(/^\//);
+    expect(await page.locator('[data-to-language]').first().getAttribute('href')).toMatch(/^\//);
     await page.context().close();
   }
 });

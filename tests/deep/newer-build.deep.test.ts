@@ -50,7 +50,7 @@ describe.each(['ko', 'en'])('another build takes the place of the one that is op
 
   test('the other language says so, and opens in a new tab', async () => {
     await host.use(next.root);
-    await press(page, page.locator('[data-speak]:visible'));
+    await press(page, page.locator('[data-to-language]:visible'));
     const link = page.locator('[role="alert"] a');
     const other = language === 'ko' ? 'en' : 'ko';
     const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);

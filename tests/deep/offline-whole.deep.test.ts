@@ -64,7 +64,7 @@ describe('kept, with the server dead', () => {
       await page.goto(`${host.url}/${language}/`);
       await running(page);
       await page.check('input[name="safety"][value="none"]');
-      await page.click(`[data-speak="${other}"]`);
+      await page.click(`[data-to-language="${other}"]`);
       await page.locator(`html[lang="${other}"]`).waitFor();
       expect(await page.isChecked('input[name="safety"][value="none"]')).toBe(true);
       for (const id of pageIds) {

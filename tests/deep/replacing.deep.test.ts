@@ -79,7 +79,7 @@ test('what the app opens inside the page still opens there', async () => {
     await page.locator(`a[data-page="${id}"]`).click();
     await page.locator(`[data-view="${id}"] .page h1`).waitFor();
   }
-  await page.locator('a[data-speak="ko"]').click();
+  await page.locator('a[data-to-language="ko"]').click();
   await page.locator('html[lang="ko"]').waitFor();
   expect(loads).toEqual([]);
   await page.context().close();

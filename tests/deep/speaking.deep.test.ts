@@ -15,7 +15,7 @@ const answers = situations['all three at once'] as Choices;
 const address = (page: Page) => page.evaluate(() => ({ href: location.href, rows: history.length }));
 
 async function speak(page: Page, language: string): Promise<void> {
-  await page.click(`[data-speak="${language}"]`);
+  await page.click(`[data-to-language="${language}"]`);
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
 }
 
@@ -29,7 +29,7 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
     await speak(page, other);
     expect(await page.locator('fieldset').getAttribute('data-question')).toBe('offender');
     expect(await address(page)).toEqual(before);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-speak'))).toBe(lang);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-to-language'))).toBe(lang);
     await page.context().close();
   });
 
@@ -72,7 +72,7 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
     const page = await site.open(`/${lang}/`);
     await running(page);
     const release = await holdBack(page, languageFirst ? `**/assets/${other}-*` : `**/assets/${lang}-pages-*`);
-    const presses = [`[data-speak="${other}"]`, '.foot a[data-page="numbers"]'];
+    const presses = [`[data-to-language="${other}"]`, '.foot a[data-page="numbers"]'];
     for (const link of languageFirst ? presses : presses.reverse()) await page.click(link);
     await page.waitForTimeout(300);
     release();
@@ -87,7 +87,7 @@ describe.each(['ko', 'en'])('the language changes away from %s', (lang) => {
     const page = await site.open(`/${lang}/`);
     await running(page);
     const release = await holdBack(page, '**/assets/**');
-    await page.click(`[data-speak="${other}"]`);
+    await page.click(`[data-to-language="${other}"]`);
     const said = page.locator('#app > [role=status]');
     await said.filter({ hasText: /\S/ }).waitFor();
     release();

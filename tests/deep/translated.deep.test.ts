@@ -95,7 +95,7 @@ describe.each(Object.entries(translators))('a translator that %s', (_, one) => {
     const change = async (to: string) => {
       // Two clicks in one place count as one (docs/decisions/009).
       await page.waitForTimeout(600);
-      await page.click(`[data-speak="${to}"]`);
+      await page.click(`[data-to-language="${to}"]`);
       await page.locator(`html[data-language="${to}"]`).waitFor({ state: 'attached' });
     };
     await walk(page, answers, 'mouse', 'offender');

@@ -2,15 +2,15 @@
  * What must never share a point: the exit, Clear, the language link and the emergency numbers. Strings, for Firefox runs
  * them too.
  */
-const targets = `#leave, .top button[type="reset"], [data-speak], .emergency a`;
+const targets = `#leave, .top button[type="reset"], [data-to-language], .emergency a`;
 
 /** Of each target, the points of a grid at which something else is clicked; and the targets that lack. Runs in the page. */
 const headFaults = `
   scrollTo({ top: 0, behavior: 'instant' });
   const shown = [...document.querySelectorAll(${JSON.stringify(targets)})].filter((one) => one.checkVisibility());
-  const name = (one) => one.id || one.dataset.speak || one.getAttribute('href') || one.type;
+  const name = (one) => one.id || one.dataset.toLanguage || one.getAttribute('href') || one.type;
   const faults = [];
-  if (shown.filter((one) => one.matches('[data-speak]')).length !== 1) faults.push('not one language link');
+  if (shown.filter((one) => one.matches('[data-to-language]')).length !== 1) faults.push('not one language link');
   if (shown.filter((one) => one.matches('.emergency a')).length !== 4) faults.push('not four numbers');
   for (const one of shown) {
     const { left, top, width, height } = one.getBoundingClientRect();
@@ -38,7 +38,7 @@ const headFaults = `
 export const changes: Readonly<Record<string, string>> = {
   'as it is built': '',
   'longer words': `
-    for (const one of document.querySelectorAll('.head :is(.both, [data-speak], button)')) one.append(' Выйти немедленно');`,
+    for (const one of document.querySelectorAll('.head :is(.both, [data-to-language], button)')) one.append(' Выйти немедленно');`,
   'every font size times 1.5': `
     const sized = [...document.querySelectorAll('.head, .head *')].map((one) => [one, parseFloat(getComputedStyle(one).fontSize)]);
     for (const [one, size] of sized) one.style.setProperty('font-size', size * 1.5 + 'px', 'important');`,

@@ -2,6 +2,6 @@
 export const pageIds = ['numbers', 'reading', 'device', 'info'] as const;
 export type PageId = (typeof pageIds)[number];
 
-export function isPageId(value: string | undefined): value is PageId {
-  return (pageIds as readonly (string | undefined)[]).includes(value);
+export function isPageId(value: string | null | undefined): value is PageId {
+  return (pageIds as readonly (string | null | undefined)[]).includes(value);
 }

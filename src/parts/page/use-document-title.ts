@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { leaveId } from '../../shell/protocol.ts';
 
 /**
  * Names the page, and for paper by a name that tells no site; unless the visitor has left in the meantime: then it is
@@ -7,7 +8,7 @@ import { useEffect } from 'react';
 export function useDocumentTitle(title: string, onPaper: string) {
   useEffect(() => {
     const name = (words: string) => {
-      if (document.getElementById('leave') !== null) document.title = words;
+      if (document.getElementById(leaveId) !== null) document.title = words;
     };
     const before = () => name(onPaper);
     const after = () => name(title);

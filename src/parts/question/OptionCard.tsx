@@ -1,5 +1,6 @@
 import { type QuestionId, questions } from '../../../flows/questions.ts';
 import { inputName, standsAlone, unsure } from '../../guidance/asking.ts';
+import { exclusiveAttribute } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 
 type Props = {
@@ -26,7 +27,7 @@ export function OptionCard({ question, place, option, checked, reassures, onChoo
         type={many ? 'checkbox' : 'radio'}
         name={name}
         value={option}
-        data-alone={many && standsAlone(option) ? option : undefined}
+        {...{ [exclusiveAttribute]: many && standsAlone(option) ? option : undefined }}
         {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
         checked={checked}
         onChange={(event) => onChoose(option, event.target.checked)}

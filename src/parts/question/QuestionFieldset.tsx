@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { QuestionId } from '../../../flows/questions.ts';
 import { inputName, optionsOf } from '../../guidance/asking.ts';
+import { questionAttribute } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 import { choose } from './choose.ts';
 import { OptionCard } from './OptionCard.tsx';
@@ -24,7 +25,7 @@ export function QuestionFieldset({ question, place, chosen, level: Heading, reas
   const why = words.questionWhy(question);
   const whyId = `${inputName(question, place)}-why`;
   return (
-    <fieldset data-question={question} aria-describedby={why ? whyId : undefined}>
+    <fieldset {...{ [questionAttribute]: question }} aria-describedby={why ? whyId : undefined}>
       <legend>
         <Heading id={`${inputName(question, place)}-title`} tabIndex={-1} ref={headingRef}>
           {words.question(question)}

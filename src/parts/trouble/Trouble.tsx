@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { newTabAttribute } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 import { isReplaced } from './newer-version.ts';
 
@@ -41,7 +42,7 @@ function InNewTabs() {
     <ul>
       {pages.map(([address, name]) => (
         <li key={address}>
-          <a href={`/${language}/${address}`} data-tab="" target="_blank" rel="noopener noreferrer">
+          <a href={`/${language}/${address}`} {...{ [newTabAttribute]: '' }} target="_blank" rel="noopener noreferrer">
             {name}
             <span className="unseen"> ({t('newTab')})</span>
           </a>

@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from '../../../flows/questions.ts';
 import { openingQuestions, readAnswers } from '../../guidance/asking.ts';
+import { appSelector, questionAttribute, waitingAttribute } from '../protocol.ts';
 
 export type OpeningState = {
   readonly answers: Answers;
@@ -15,13 +16,13 @@ export type OpeningState = {
 /** What was chosen and where the visitor stands before the app takes over. */
 export function readOpening(page: Document): OpeningState {
   // Our own form: extensions put others into the page, also before it.
-  const form = page.querySelector<HTMLFieldSetElement>('#app [data-question]')?.form;
-  const shown = form?.querySelector<HTMLElement>('.question:not([hidden]) [data-question]')?.dataset.question;
+  const form = page.querySelector<HTMLFieldSetElement>(`${appSelector} [${questionAttribute}]`)?.form;
+  const shown = form?.querySelector(`.question:not([hidden]) [${questionAttribute}]`)?.getAttribute(questionAttribute);
   const focused = form?.contains(page.activeElement) ? page.activeElement?.id : null;
   return {
     answers: checkedAnswers(form),
     at: openingQuestions.find((question) => question === shown) ?? 'safety',
-    waiting: form?.dataset.waiting !== undefined,
+    waiting: form?.hasAttribute(waitingAttribute) === true,
     refused: form?.querySelector('.question:not([hidden]) > [role=alert]:not([hidden])') != null,
     focused: focused || null,
   };

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { QuestionId } from '../../../flows/questions.ts';
 import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
+import { actionAttribute, whenAttribute } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Progress } from './Progress.tsx';
 import { StartNote } from './StartNote.tsx';
@@ -34,7 +35,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const { onChoose = doNothing, onNext = doNothing, onBack = doNothing } = props;
   const words = useWords();
   return (
-    <section className="question" data-when={props.askedWhen} hidden={props.hidden}>
+    <section className="question" {...{ [whenAttribute]: props.askedWhen }} hidden={props.hidden}>
       {first && <StartNote />}
       {progress && <Progress {...progress} />}
       <QuestionFieldset
@@ -54,11 +55,23 @@ export function QuestionCard(props: QuestionCardProps) {
       </p>
       <div className="actions">
         {canGoBack && (
-          <button type="button" className="quiet-button" data-action="back" id={`${question}-back`} onClick={onBack}>
+          <button
+            type="button"
+            className="quiet-button"
+            {...{ [actionAttribute]: 'back' }}
+            id={`${question}-back`}
+            onClick={onBack}
+          >
             {words.t('question.back')}
           </button>
         )}
-        <button type="button" className="main-button" data-action="next" id={`${question}-next`} onClick={onNext}>
+        <button
+          type="button"
+          className="main-button"
+          {...{ [actionAttribute]: 'next' }}
+          id={`${question}-next`}
+          onClick={onNext}
+        >
           {words.t(single ? 'question.use' : 'question.next')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { isReplaced } from '../../parts/trouble/newer-version.ts';
 import { languageTrouble } from '../../session/shown.ts';
 import { useSession } from '../../session/use-session.ts';
+import { newTabAttribute } from '../../shell/protocol.ts';
 import { languages } from '../../words/languages.ts';
 import { useWords } from '../../words/use-words.ts';
 
@@ -20,7 +21,7 @@ function LanguageMissing() {
   return (
     <p role="alert">
       {t('trouble.languageNewer')}{' '}
-      <a href={`/${other}/`} data-tab="" target="_blank" rel="noopener noreferrer">
+      <a href={`/${other}/`} {...{ [newTabAttribute]: '' }} target="_blank" rel="noopener noreferrer">
         {t('trouble.otherLanguage')}
         <span className="unseen"> ({t('newTab')})</span>
       </a>

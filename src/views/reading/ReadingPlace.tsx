@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { Trouble } from '../../parts/trouble/Trouble.tsx';
 import { pageIsMissing } from '../../session/shown.ts';
 import { useSend, useSession } from '../../session/use-session.ts';
+import { appId } from '../../shell/protocol.ts';
 import { useWords } from '../../words/use-words.ts';
 
 /** A page to read, in place of the questions or the plan, which are found again where they were left. */
@@ -13,7 +14,7 @@ export function ReadingPlace() {
       scrollTo(0, 0);
     } else if (origin) {
       scrollTo(0, origin.top);
-      if (origin.focus === null) document.querySelector<HTMLElement>('#app h1')?.focus({ preventScroll: true });
+      if (origin.focus === null) document.querySelector<HTMLElement>(`#${appId} h1`)?.focus({ preventScroll: true });
       else origin.focus();
     }
   }, [id, origin]);
