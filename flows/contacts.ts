@@ -12,6 +12,7 @@ export type Contact = {
     | 'emergency'
     | 'police'
     | 'counselling'
+    | 'relay'
     | 'removal'
     | 'legal'
     | 'school'
@@ -26,6 +27,8 @@ export type Contact = {
   readonly phoneAbroad: string | null;
   /** The number that takes text messages, where a fact says so. */
   readonly sms: string | null;
+  /** From a mobile the number alone may not connect: the text is offered before the call. */
+  readonly textFirst?: true;
   readonly url: string | null;
   /** The day its main fact, the first of `sources`, was last compared with a source. */
   readonly checkedOn: string | null;
@@ -38,7 +41,7 @@ export type Contact = {
   readonly tags: readonly ContactTag[];
 };
 
-/** What one may need of a contact, in the order in which the page offers it. */
+/** What one may need of a contact, in the order in which the page offers it. `callNow`: somebody answers at any hour. */
 export const contactTags = [
   'callNow',
   'text',

@@ -52,7 +52,7 @@ export const lines = {
       'c-block-leaks',
       'p-kcsc-halt',
     ],
-    tags: ['callNow', 'removal'],
+    tags: ['removal'],
   },
   'danuri-1577-1366': {
     kind: 'foreign',
@@ -74,6 +74,7 @@ export const lines = {
     checkedOn: '2026-11-21',
     status: 'V',
     sources: ['c-1388', 'c-1388-ways', 'p-mandatory-list'],
+    textFirst: true,
     tags: ['callNow', 'text', 'chat', 'under19'],
   },
   'suicide-109': {
@@ -163,5 +164,28 @@ export const lines = {
     status: 'V',
     sources: ['c-sunflower', 'l-cy-34-2-sunflower'],
     tags: ['under19', 'men'],
+  },
+  /** A relay: reached by video call or text, not by voice, so no call link. */
+  'relay-107': {
+    kind: 'relay',
+    phone: null,
+    phoneAbroad: null,
+    sms: '107',
+    url: 'https://107.kr',
+    checkedOn: '2026-11-28',
+    status: 'V',
+    sources: ['c-107'],
+    tags: ['text', 'deaf'],
+  },
+  'military-1303': {
+    kind: 'police',
+    phone: '1303',
+    phoneAbroad: null,
+    sms: null,
+    url: null,
+    checkedOn: '2026-11-28',
+    status: 'V',
+    sources: ['c-1303', 'l-military'],
+    tags: ['callNow'],
   },
 } as const;

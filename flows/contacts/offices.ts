@@ -1,3 +1,6 @@
+import type { Condition } from '../condition.ts';
+import { abroad, ownCase, threatened } from '../situations.ts';
+
 /** Further help for the whole country: forms, offices, schools, hash tools and organisations. */
 export const offices = {
   'crime-victims-1577-1295': {
@@ -32,6 +35,45 @@ export const offices = {
     status: 'V',
     sources: ['l-freeze'],
     tags: [],
+  },
+  /** Beside the bank and 112, for freezing an account: nobody says that it takes threats with images. */
+  'phishing-1394': {
+    kind: 'money',
+    phone: '1394',
+    phoneAbroad: null,
+    sms: null,
+    url: null,
+    checkedOn: '2026-11-28',
+    status: 'V',
+    sources: ['c-1394'],
+    when: {
+      all: [{ all: [threatened, { q: 'gaveIn', is: 'money' }] }, { not: abroad }],
+    } satisfies Condition,
+    tags: ['callNow'],
+  },
+  kics: {
+    kind: 'legal',
+    phone: null,
+    phoneAbroad: null,
+    sms: null,
+    url: 'https://www.kics.go.kr',
+    checkedOn: '2026-11-28',
+    status: 'V',
+    sources: ['c-kics'],
+    when: { all: [ownCase, { q: 'reporting', is: 'ready', sure: true }] } satisfies Condition,
+    tags: ['legal'],
+  },
+  /** Known by name alone: no source gives its address. */
+  'digital-sex-crime-stop': {
+    kind: 'removal',
+    phone: null,
+    phoneAbroad: null,
+    sms: null,
+    url: null,
+    checkedOn: '2026-11-28',
+    status: 'V',
+    sources: ['c-dscstop'],
+    tags: ['removal'],
   },
   /** No fact names one: the page can say only what an embassy is for. */
   embassy: {
@@ -98,7 +140,7 @@ export const offices = {
     url: 'https://stopncii.org',
     checkedOn: '2026-11-21',
     status: 'V',
-    sources: ['c-stopncii'],
+    sources: ['c-stopncii', 'c-stopncii-partners'],
     tags: ['languages', 'removal'],
   },
   'take-it-down': {

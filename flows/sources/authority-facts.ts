@@ -114,4 +114,30 @@ export const authorityFacts = {
       { title: '뉴스1 (2025-10-23)', url: '' },
     ],
   },
+  'c-1394': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '채널A', url: 'https://ichannela.com/news/detail/000000512599.do' },
+      { title: 'SBS', url: 'https://news.sbs.co.kr/news/endPage.do?news_id=N1008426539' },
+      { title: '경향신문', url: 'https://www.khan.co.kr/article/202602011026001' },
+    ],
+  },
+  'c-kics': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: 'koreamedia.net 15370', url: '' },
+      { title: '이투데이 2401715', url: '' },
+      { title: 'lawyersite 9294', url: '' },
+    ],
+  },
+  'c-dscstop': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '뉴스핌', url: 'https://www.newspim.com/news/view/20260220000754' },
+      { title: 'newspub.kr, newming.io (2026-02-23)', url: '' },
+    ],
+  },
 } as const satisfies Record<string, Source>;

@@ -15,6 +15,11 @@ export const platformFacts = {
       },
     ],
   },
+  'c-stopncii-partners': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [{ title: 'Engadget (2024-09-05)', url: '' }],
+  },
   'c-takeitdown': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -100,6 +105,13 @@ export const platformFacts = {
       },
       { title: '네이버 그린', url: 'https://green.naver.com/content-account-home/lewd-sexual-content' },
       { title: '블로그', url: 'https://pavlovu.com/tip_view.php?no_id=9' },
+    ],
+  },
+  'c-tiktok': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: 'TikTok safety resources', url: 'https://www.tiktok.com/safety/resources/sexual-assault-resources' },
     ],
   },
   'c-kr-form': {

@@ -51,6 +51,26 @@ describe.each(['ko', 'en'])('on paper in %s', (lang) => {
     await page.context().close();
   });
 
+  test('a step keeps every number to call or text, in either order, and no address of a website', async () => {
+    const page = await site.open(`/${lang}/`);
+    await walk(page, { ...together, age: 'from14to17' });
+    await page.locator('[data-view="plan"] [data-step]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const links = await page
+      .locator('[data-view="plan"] .step-reach a')
+      .evaluateAll((all) =>
+        all
+          .filter((link) => link.closest('.step-reach')?.checkVisibility())
+          .map((link) => ({ href: link.getAttribute('href') ?? '', printed: link.checkVisibility() })),
+      );
+    expect(links.filter(({ href }) => href.endsWith(':1388')).map(({ href }) => href)).toEqual([
+      'sms:1388',
+      'tel:1388',
+    ]);
+    for (const { href, printed } of links) expect(printed, href).toBe(/^(tel|sms):/.test(href));
+    await page.context().close();
+  });
+
   test('the plan shows the same whatever the private answers', async () => {
     const printed = async (answers: Choices) => {
       const page = await site.open(`/${lang}/`);

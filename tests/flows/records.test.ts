@@ -104,11 +104,12 @@ describe('contacts', () => {
     for (const id of theirs) expect(contact(id).phoneAbroad, id).toBeNull();
   });
 
-  it('takes text messages at 112, 1388 and 109', () => {
+  it('takes text messages at 112, 1388, 109 and 107', () => {
     expect(contactIds.filter((id) => contact(id).sms !== null).map((id) => contact(id).sms)).toEqual([
       '112',
       '1388',
       '109',
+      '107',
     ]);
   });
 

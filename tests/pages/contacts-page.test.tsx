@@ -8,6 +8,7 @@ import { everything, findContacts, fold } from '../../src/views/contacts/search.
 import { allWords } from '../../src/words/all-words.ts';
 import { languages } from '../../src/words/languages.ts';
 import { createSpeaker } from '../../src/words/speaker.ts';
+import { wordsFor } from '../../src/words/use-words.ts';
 import { read, readWithoutScript } from '../support/reading.tsx';
 
 const shown = (place: HTMLElement) =>
@@ -59,6 +60,23 @@ describe.each(languages)('the contacts in %s', (language) => {
     for (const id of idsOf('regions')) {
       expect(place.querySelector(`li[data-contact="${id}"] a`)?.getAttribute('href'), id).toBe('tel:1366');
     }
+  });
+
+  test('where calling may fail from a mobile, the text comes first, and is the one that is filled', () => {
+    const place = readWithoutScript(<ContactsPage />, language);
+    const links = [...place.querySelectorAll<HTMLAnchorElement>('li[data-contact="youth-1388"] > .reach > a')];
+    expect(links.slice(0, 2).map((link) => link.getAttribute('href'))).toEqual(['sms:1388', 'tel:1388']);
+    expect(links.filter((link) => link.className === 'reach-call')).toEqual(links.slice(0, 1));
+  });
+
+  test('the languages of who is not a platform or a region are in sight, unfolded', () => {
+    const place = readWithoutScript(<ContactsPage />, language);
+    for (const group of groupIds.filter((id) => id !== 'platforms' && id !== 'regions'))
+      for (const id of idsOf(group)) {
+        const label = language === 'ko' ? '언어' : 'Languages';
+        const names = [...place.querySelectorAll(`li[data-contact="${id}"] > .facts dt`)].map((dt) => dt.textContent);
+        expect(names, id).toContain(label);
+      }
   });
 
   test('websites open in a new tab that cannot reach back', () => {
@@ -190,6 +208,38 @@ describe.each(languages)('finding in %s', (language) => {
   test('a phone reaches a letter by way of others: 경찰 by 경ㅈ, 경치 and 경찬', () => {
     for (const typed of ['경ㅈ', '경ㅊ', '경치', '경차', '경찬', '경찰', '겨ㆍ', '엿', '녀ㅎ'])
       expect(find(typed).size, typed).toBeGreaterThan(0);
+  });
+
+  test.each(['night', '밤', '새벽', '24', '24시간', '24h', 'open now'])(
+    '%s finds every line that is open then',
+    (word) => {
+      const { contactFact } = wordsFor(createSpeaker(language, allWords[language]), 'anyone');
+      const open = contactIds.filter((id) => {
+        const { phone, sms } = contacts[id];
+        return (phone ?? sms) !== null && /^24/.test(contactFact(id, 'hours') ?? '');
+      });
+      expect(open).toEqual(
+        expect.arrayContaining(['police-112', 'relay-107', 'phishing-1394', 'military-1303', 'region-busan']),
+      );
+      const found = find(word);
+      expect(open.filter((id) => !found.has(id))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['부산 밤', 'region-busan'],
+    ['107번', 'relay-107'],
+    ['수어 통역', 'relay-107'],
+    ['sign language', 'relay-107'],
+    ['군인', 'military-1303'],
+    ['soldier', 'military-1303'],
+    ['지급정지', 'phishing-1394'],
+    ['freeze account', 'phishing-1394'],
+    ['사건 조회', 'kics'],
+    ['follow case', 'kics'],
+    ['디지털성범죄스톱', 'digital-sex-crime-stop'],
+  ] as const)('%s finds %s', (text, id) => {
+    expect(find(text)).toContain(id);
   });
 
   test('what nobody is called finds nobody', () => {

@@ -3,9 +3,9 @@ import { useWords } from '../../words/use-words.ts';
 import { CheckedMark } from '../fact/CheckedMark.tsx';
 import { ReachLinks } from './ReachLinks.tsx';
 
-const folded = ['serves', 'languages', 'cost', 'anonymity', 'note'] as const;
+const folded = ['serves', 'cost', 'anonymity', 'note'] as const;
 
-/** Somebody who can help: how to reach them and when, and, unfolded, whom they serve and in which languages. */
+/** Somebody who can help: how to reach them, when and in which languages, and, unfolded, whom they serve. */
 export function ContactCard({ id, onPaper }: { id: ContactId; onPaper: boolean }) {
   const words = useWords();
   const contact: Contact = contacts[id];
@@ -17,7 +17,13 @@ export function ContactCard({ id, onPaper }: { id: ContactId; onPaper: boolean }
   return (
     <li className={onPaper ? 'contact' : 'contact screen-only'} data-contact={id}>
       <h3>{words.contact(id)}</h3>
-      {hours && <p className="contact-hours">{words.t('contact.hours', { hours })}</p>}
+      {hours && (
+        <p className="contact-hours">
+          {words.t('contact.hours', { hours })}
+          <br />
+          {words.t('contact.languages', { languages: words.contactFact(id, 'languages') })}
+        </p>
+      )}
       <ReachLinks id={id} name={words.contact(id)} reach={contact} words={words.reach} abroad />
       <details className="more">
         <summary>{words.t('contact.more')}</summary>

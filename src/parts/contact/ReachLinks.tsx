@@ -3,6 +3,7 @@ type Reach = {
   readonly phoneAbroad: string | null;
   readonly sms: string | null;
   readonly url: string | null;
+  readonly textFirst?: boolean;
 };
 
 type ReachWords = {
@@ -22,21 +23,23 @@ type Props = {
   abroad?: boolean;
 };
 
-/** The ways to reach somebody: call, text, website. A website opens in a new tab, so that the plan is not lost. */
+/** The ways to reach somebody: call, text, website, the first of them filled. A website opens in a new tab, so that the plan is not lost. */
 export function ReachLinks({ id, name, reach, words, abroad = false }: Props) {
-  const { phone, phoneAbroad, sms, url } = reach;
+  const { phone, phoneAbroad, sms, url, textFirst = false } = reach;
+  const texting = sms && (
+    <a className={textFirst ? 'reach-call' : undefined} href={`sms:${sms}`} data-contact={id} draggable="false">
+      {words.text(sms)}
+    </a>
+  );
   return (
     <span className="reach">
+      {textFirst && texting}
       {phone && (
-        <a className="reach-call" href={`tel:${phone}`} data-contact={id} draggable="false">
+        <a className={textFirst ? undefined : 'reach-call'} href={`tel:${phone}`} data-contact={id} draggable="false">
           {words.call(phone)}
         </a>
       )}
-      {sms && (
-        <a href={`sms:${sms}`} data-contact={id} draggable="false">
-          {words.text(sms)}
-        </a>
-      )}
+      {!textFirst && texting}
       {abroad && phoneAbroad && (
         <a href={`tel:${phoneAbroad}`} data-contact={id} draggable="false">
           {words.abroad(phoneAbroad)}

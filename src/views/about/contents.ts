@@ -9,7 +9,7 @@ export const gaps = {
   ecrm: ['c-ecrm-foreign'],
   regulator: ['c-kmcsc-url', 'c-kmcsc-web-id'],
   regulatorPace: ['p-kcsc-halt'],
-  tiktok: [],
+  tiktok: ['c-tiktok'],
   telegram: ['c-telegram'],
   noReport: ['p-d4u-noreport'],
   abroad: [],

@@ -9,8 +9,8 @@ import { useWords } from '../../words/use-words.ts';
 import { ContactFacts } from './ContactFacts.tsx';
 import { counsellingLine } from './groups.ts';
 
-const plain = ['serves', 'hours'] as const;
-const folded = ['languages', 'cost', 'anonymity', 'note'] as const;
+const plain = ['serves', 'hours', 'languages'] as const;
+const folded = ['cost', 'anonymity', 'note'] as const;
 
 type Props = {
   id: ContactId;

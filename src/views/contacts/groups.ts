@@ -14,6 +14,7 @@ export type GroupId = (typeof groupIds)[number];
 
 const ofKind: Readonly<Record<Contact['kind'], GroupId>> = {
   emergency: 'now',
+  relay: 'now',
   counselling: 'counselling',
   removal: 'counselling',
   police: 'policeAndSchool',

@@ -14,7 +14,7 @@ export function knownContacts(speaker: i18n): Known {
 }
 
 /** Each text also without its spaces, for who types none. */
-function folded(texts: readonly (string | null | undefined)[]): string {
+function folded(texts: readonly (string | false | null | undefined)[]): string {
   const written = texts.flatMap((text) => (text ? [fold(text)] : []));
   return [...written, ...written.map((text) => text.replace(/\s+/g, ''))].join('\n');
 }
@@ -39,6 +39,7 @@ function textsOf(speaker: i18n, id: ContactId) {
     }),
     ...markedAs(contact),
     say(speaker, `finding:also.${id}`),
+    contact.tags.includes('callNow') && say(speaker, 'finding:openNow'),
   ];
 
   function markedAs({ status, checkedOn }: Pick<Source, 'status' | 'checkedOn'>) {
@@ -54,9 +55,10 @@ function textsOf(speaker: i18n, id: ContactId) {
 /** A number as it is shown, and as it is said: 1366번. */
 function reached({ phone, phoneAbroad, sms }: Pick<Contact, 'phone' | 'phoneAbroad' | 'sms'>, speaker: i18n) {
   const { reach } = wordsFor(speaker, 'anyone');
+  const said = (number: string) => `${number}${say(speaker, 'finding:afterNumber')}`;
   return [
-    phone && `${reach.call(phone)} ${phone}${say(speaker, 'finding:afterNumber')}`,
+    phone && `${reach.call(phone)} ${said(phone)}`,
     phoneAbroad && reach.abroad(phoneAbroad),
-    sms && reach.text(sms),
+    sms && `${reach.text(sms)} ${said(sms)}`,
   ];
 }
