@@ -4,6 +4,9 @@
 (() => {
   const filling = new Set();
   const patience = 5000;
+  // In ms. Where a device is busy, a page opens before the files of another build are gone.
+  const heldUp = 1000;
+  const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
   const missingIn = async (cache) => {
     const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
@@ -71,7 +74,8 @@
   };
 
   addEventListener('install', (event) => event.waitUntil(install()));
-  addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  // Browsers let every page that is opened meanwhile wait for this, however long it takes.
+  addEventListener('activate', (event) => event.waitUntil(Promise.race([takeOver(), after(heldUp)])));
   // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it
   // comes back without being installed anew, and finds its files gone.
   addEventListener('message', (event) => {
