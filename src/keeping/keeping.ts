@@ -25,6 +25,8 @@ export async function keep(): Promise<void> {
     const worker = await installed(registration);
     const whole = await hasAll(worker);
     if (whole === undefined || !(whole || (await ask(worker, 'fill')))) throw notKept();
+    // Ended meanwhile, here or in another tab: a worker that a page still uses has fetched all the same.
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) throw notKept();
   } catch (error) {
     await drop();
     throw error;
