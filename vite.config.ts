@@ -54,14 +54,42 @@ function compiledEarly(...names: readonly string[]): Plugin {
   };
 }
 
+/**
+ * What one later page alone needs of a package comes with that page: under a name of its own, it is not one module with
+ * what the first script brings of it.
+ */
+function withItsPage(part: string, page: RegExp): Plugin {
+  return {
+    name: 'with-its-page',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, { ssr }) {
+      if (ssr || source !== part || importer === undefined || !page.test(importer)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && `${found.id}?with-its-page`;
+    },
+  };
+}
+
 export default defineConfig({
   appType: 'custom',
-  plugins: [react(), inlineScripts(), prerenderedPages(), compiledEarly('main', 'take-over')],
+  plugins: [
+    react(),
+    inlineScripts(),
+    prerenderedPages(),
+    withItsPage('xstate/actors', /\/src\/keeping\//),
+    compiledEarly('main', 'take-over'),
+  ],
   build: {
     target: 'es2022',
     cssCodeSplit: false,
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // A page that is fetched later runs a machine too. It must not take machines, and what is shared with them, out of the
+    // script that comes first and is compiled early.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$|node_modules\/xstate\/(?!.*\?)/ }] } },
+    },
   },
 });

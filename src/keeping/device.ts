@@ -1,4 +1,5 @@
-import { type ActorRefFrom, fromCallback, fromPromise, raise, type SnapshotFrom, setup } from 'xstate';
+import { type ActorRefFrom, raise, type SnapshotFrom, setup } from 'xstate';
+import { fromCallback, fromPromise } from 'xstate/actors';
 import { type Erased, erase } from './erase.ts';
 import { drop, type Found, keep, look } from './keeping.ts';
 
