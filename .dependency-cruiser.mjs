@@ -71,7 +71,7 @@ export default {
       '^flows/',
       npm('react', 'i18next'),
     ),
-    only('keeping-imports-parts-and-words', '^src/keeping/', '^src/(keeping|parts|words)/', npm('react')),
+    only('keeping-imports-xstate-alone', '^src/keeping/', '^src/keeping/', npm('xstate')),
     only(
       'views-import-parts-and-never-each-other',
       '^src/views/([^/]+)/',
@@ -79,7 +79,7 @@ export default {
       protocol,
       '^src/(parts|words|guidance|session|keeping)/',
       '^flows/',
-      npm('react', 'i18next'),
+      npm('react', 'i18next', '@xstate/react'),
     ),
     only(
       'shell-imports-parts-and-leaving',

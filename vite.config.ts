@@ -70,6 +70,11 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+    rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      // A page that is fetched later runs a machine too. It must not take machines, and what is shared with them, out of
+      // the script that comes first and is compiled early.
+      output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$|node_modules\/xstate\// }] } },
+    },
   },
 });

@@ -9,7 +9,7 @@ import { learn } from './words/load-words.ts';
 const pages: Readonly<Record<PageId, () => Promise<ComponentType>>> = {
   numbers: async () => (await import('./views/contacts/ContactsPage.tsx')).ContactsPage,
   reading: async () => (await import('./views/know/KnowPage.tsx')).KnowPage,
-  device: async () => (await import('./app/LiveDevicePage.tsx')).LiveDevicePage,
+  device: async () => (await import('./views/device/LiveDevicePage.tsx')).LiveDevicePage,
   info: async () => (await import('./views/about/AboutPage.tsx')).AboutPage,
 };
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { abroad, ownCase, threatened } from '../situations.ts';
+import { abroad, ownCase } from '../plan/conditions.ts';
+import { threatened } from '../situations.ts';
 
 /** Further help for the whole country: forms, offices, schools, hash tools and organisations. */
 export const offices = {

@@ -4,22 +4,17 @@ import { ask, hasAll } from './worker-answers.ts';
 
 /**
  * What this browser says: it keeps the site; is fetching it; did keep it, but will not open it (any longer) without a
- * connection; does not keep it; or cannot.
+ * connection; or does not keep it.
  */
-export type Keeping = 'on' | 'coming' | 'broken' | 'off' | 'impossible';
+export type Found = 'on' | 'coming' | 'broken' | 'off';
 
-/** Asks the browser and the workers; leaves nothing behind. */
-export async function keeping(): Promise<Keeping> {
-  try {
-    const registration = await navigator.serviceWorker.getRegistration();
-    if (registration === undefined) return 'off';
-    if (registration.active === null) return 'coming';
-    return (await isSound(registration)) ? 'on' : 'broken';
-  } catch {
-    return 'impossible';
-  }
+/** Asks the browser and the workers; leaves nothing behind. Rejects where there can be no worker. */
+export async function look(): Promise<Found> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration === undefined) return 'off';
+  if (registration.active === null) return 'coming';
+  return (await isSound(registration)) ? 'on' : 'broken';
 }
-
 /** Keeps the whole site on this device: only ever called because the visitor asked. Resolves once all of it is here. */
 export async function keep(): Promise<void> {
   const options: RegistrationOptions = { updateViaCache: 'none' };
@@ -30,6 +25,8 @@ export async function keep(): Promise<void> {
     const worker = await installed(registration);
     const whole = await hasAll(worker);
     if (whole === undefined || !(whole || (await ask(worker, 'fill')))) throw notKept();
+    // Ended meanwhile, here or in another tab: a worker that a page still uses has fetched all the same.
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) throw notKept();
   } catch (error) {
     await drop();
     throw error;

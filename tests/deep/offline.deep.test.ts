@@ -129,6 +129,31 @@ describe('kept on the device', () => {
     expect(await held(again)).toEqual(nothing);
   });
 
+  test('ended before a worker that is slow was told to fetch, nothing of what it fetches stays', async () => {
+    expect(await keep(page, host.url)).toBe('on');
+    await page.reload();
+    await press(page, page.locator('[data-action="drop"]'));
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    // This page still uses the worker, which is taken back without its files.
+    await page.evaluate(() => {
+      const post = ServiceWorker.prototype.postMessage;
+      ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...sent: Parameters<typeof post>) {
+        const send = () => post.apply(this, sent);
+        if (sent[0] !== 'fill') return send();
+        document.documentElement.dataset.late = 'waits';
+        addEventListener('go-on', send, { once: true });
+      } as typeof post;
+    });
+    await press(page, page.locator('[data-action="keep"]'));
+    await page.locator('[data-late]').waitFor({ state: 'attached' });
+    await press(page, page.locator('[data-action="drop"]'));
+    await page.locator('[data-keeping="dropped"]').waitFor();
+    host.asked.length = 0;
+    await page.evaluate(() => dispatchEvent(new Event('go-on')));
+    await expect.poll(() => host.asked.includes('/en/reading/'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => countHeld(page), { timeout: 10_000 }).toBe(0);
+  });
+
   test('turned off or erased in one tab, nothing comes back through another that goes on', async () => {
     expect(await keep(page, host.url)).toBe('on');
     for (const act of ['drop', 'erase']) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Contact, type ContactId, contactIds, contacts } from '../../flows/contacts.ts';
-import { abroad } from '../../flows/situations.ts';
+import { abroad } from '../../flows/plan/conditions.ts';
 import { steps } from '../../flows/steps.ts';
 import en from '../../locales/en/contacts.json';
 import ko from '../../locales/ko/contacts.json';

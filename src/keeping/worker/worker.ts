@@ -9,6 +9,9 @@ declare const files: { readonly [address: string]: string };
 
 const filling = new Set<AbortController>();
 const patience = 5000;
+/** In ms. Where a device is busy, a page opens before the files of another build are gone. */
+const heldUp = 1000;
+const after = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
 const answers: { readonly [message in Message]: (() => Promise<boolean>) | undefined } = {
   fill: () => fill().then(() => true),
@@ -17,7 +20,8 @@ const answers: { readonly [message in Message]: (() => Promise<boolean>) | undef
 };
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+// Browsers let every page that is opened meanwhile wait for this, however long it takes.
+self.addEventListener('activate', (event) => event.waitUntil(Promise.race([takeOver(), after(heldUp)])));
 // A page that asks again is answered whether all is here: a worker that was dismissed while a page still used it
 // comes back without being installed anew, and finds its files gone.
 self.addEventListener('message', (event) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Device } from '../../keeping/device.ts';
 import { OutsideLink } from '../../parts/fact/SourceLinks.tsx';
 import { ReadingPage } from '../../parts/page/ReadingPage.tsx';
 import { usePageWords } from '../../words/page-words.ts';
@@ -7,6 +7,7 @@ import { AppMenus } from './AppMenus.tsx';
 import { BrowserMenus } from './BrowserMenus.tsx';
 import { menuSources } from './browsers.ts';
 import { Erasing } from './Erasing.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
 import { SaidList } from './SaidList.tsx';
 
 const protects = ['sent', 'stored', 'address', 'leave', 'script'] as const;
@@ -17,10 +18,10 @@ const cannot = [
 const before = ['notice', 'synced', 'evidence', 'calls'] as const;
 
 /**
- * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. `acts` are
- * what can be done to this device, for which script must run.
+ * What this page protects and what it cannot, and how to leave fewer traces. A watched device comes first. Where
+ * script runs, `device` is what can be done to this one.
  */
-export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: () => void }) {
+export function DevicePage({ device }: { device?: Device }) {
   const say = usePageWords('device');
   const { t } = useWords();
   return (
@@ -36,12 +37,12 @@ export function DevicePage({ acts, onErased }: { acts?: ReactNode; onErased?: ()
       />
       <SaidList id="cannot" title={say('cannot.title')} items={cannot.map((item) => say(`cannot.items.${item}`))} />
       <SaidList id="before" title={say('before.title')} items={before.map((item) => say(`before.items.${item}`))} />
-      <Erasing onErased={onErased} />
+      <Erasing device={device} />
       <section aria-labelledby="private">
         <h2 id="private">{say('private.title')}</h2>
         <p>{say('private.body')}</p>
       </section>
-      {acts}
+      {device && <KeepChoice device={device} />}
       <BrowserMenus />
       <AppMenus />
       <details className="more">

@@ -1,26 +1,25 @@
-import { useState } from 'react';
-import { type Erased, erase } from '../../keeping/erase.ts';
-import { useLive } from '../../parts/page/use-live.ts';
+import { useSelector } from '@xstate/react';
+import { type Device, erasingOf } from '../../keeping/device.ts';
 import { usePageWords } from '../../words/page-words.ts';
 
 const remains = ['history', 'tabs', 'calls', 'saved', 'browser', 'network'] as const;
 
 /** "Remove what this site left on this device", and what it cannot remove. Without script, those words alone. */
-export function Erasing({ onErased }: { onErased?: (() => void) | undefined }) {
+export function Erasing({ device }: { device: Device | undefined }) {
   const say = usePageWords('device');
-  const live = useLive();
-  const [erased, setErased] = useState<Erased>();
-  const act = async () => {
-    setErased(await erase());
-    onErased?.();
-  };
+  const erased = useSelector(device, (state) => state && erasingOf(state));
   return (
     <section aria-labelledby="erase" data-erased={erased}>
       <h2 id="erase">{say('erase.title')}</h2>
-      <p>{say(live ? 'erase.what' : 'erase.withoutScript')}</p>
-      {live && (
+      <p>{say(device ? 'erase.what' : 'erase.withoutScript')}</p>
+      {device && (
         <>
-          <button type="button" className="small-button" data-action="erase" onClick={() => void act()}>
+          <button
+            type="button"
+            className="small-button"
+            data-action="erase"
+            onClick={() => device.send({ type: 'erase' })}
+          >
             {say('erase.act')}
           </button>
           <p role="status">{erased === undefined ? '' : say(`erase.${erased}`)}</p>
