@@ -93,7 +93,6 @@ describe('contacts', () => {
       expect(phoneAbroad, id).toMatch(/^\+82[1-9]\d{3,10}$/);
       expect(`+82${digits(phone ?? '').replace(/^0/, '')}`, id).toBe(phoneAbroad);
     }
-    expect(contacts.d4u.phoneAbroad).toBe('+8227358994');
     expect(contacts['immigration-1345'].phoneAbroad).toBe('+821345');
   });
 
