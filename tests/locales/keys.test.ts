@@ -9,7 +9,7 @@ import { steps } from '../../flows/steps.ts';
 import { questionIds } from '../../src/guidance/asking.ts';
 
 type Words = { readonly [key: string]: string | Words };
-const languages = ['ko', 'en'] as const;
+const languages = readdirSync('locales');
 
 function read(lang: string, file: string): Words {
   return JSON.parse(readFileSync(`locales/${lang}/${file}.json`, 'utf8'));
@@ -74,7 +74,9 @@ const expected: Record<string, { needed: string[]; allowed: string[] }> = {
 };
 
 describe.each(languages)('the words of %s', (lang) => {
-  test.each(Object.keys(expected))('%s has every key that the ids ask for', (file) => {
+  // What is missing of questions and steps, `tests/flows/guidebook.test.ts` says once, with the file to write it in.
+  const others = Object.keys(expected).filter((file) => file !== 'questions' && file !== 'steps');
+  test.each(others)('%s has every key that the ids ask for', (file) => {
     const present = keysOf(read(lang, file));
     expect((expected[file]?.needed ?? []).filter((key) => !present.includes(key))).toEqual([]);
   });
@@ -93,11 +95,11 @@ describe.each(languages)('the words of %s', (lang) => {
   });
 });
 
-test('both languages have the same files and the same keys', () => {
-  const files = (lang: string) => readdirSync(`locales/${lang}`).sort();
-  expect(files('ko')).toEqual(files('en'));
+test.each(languages)('%s has the same files and the same keys as Korean', (lang) => {
+  const files = (language: string) => readdirSync(`locales/${language}`).sort();
+  expect(files(lang)).toEqual(files('ko'));
   for (const file of files('ko')) {
     const name = file.replace('.json', '');
-    expect(keysOf(read('ko', name)), name).toEqual(keysOf(read('en', name)));
+    expect(keysOf(read(lang, name)), name).toEqual(keysOf(read('ko', name)));
   }
 });

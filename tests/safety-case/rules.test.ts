@@ -26,7 +26,7 @@ describe.each(safetyRules.map(({ id, rule }) => [id, rule] as const))('safety ru
 });
 
 describe('the page of the safety case', () => {
-  test('says what the rules say, and of which situations each does not speak', async () => {
+  test('which -u writes anew, says what the rules say, and of which situations each does not speak', async () => {
     await expect(safetyCasePage(safetyRules, findings, situations)).toMatchFileSnapshot('../../docs/safety-case.md');
   });
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assertedLeaves } from '../../src/engine/because.ts';
-import { meets, named } from '../../src/engine/condition.ts';
+import { type Answers, chosen, type Leaf, meets, named } from '../../src/engine/condition.ts';
 import type { Guide, Guidebook, Planbook } from '../../src/engine/guidebook.ts';
 import { guidesOf } from '../../src/engine/order.ts';
+import { paths } from './paths.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -16,6 +17,8 @@ export function omissions(book: Guidebook, plan: Planbook, root = '.'): string[]
     unguided(book),
     unasked(book),
     unadvised(book, plan),
+    uncontacted(book, plan),
+    untried(book),
     unworded(book, plan, root),
   ];
   return kinds.find((lines) => lines.length > 0) ?? [];
@@ -74,6 +77,40 @@ function unadvised(book: Guidebook, { steps }: Planbook): string[] {
     .map(
       ({ id }) =>
         `flows/plan/phases/<phase>.ts: write a step whose when is the situation of the guide ${id}, where it is to be read.`,
+    );
+}
+
+/** An option without a contact, of a question whose options have each one of their own, or a step that names one. */
+function uncontacted(book: Guidebook, { contacts, steps }: Planbook): string[] {
+  return Object.entries(book.questions).flatMap(([question, { options }]) => {
+    const own = options.filter((option) => `${question}-${option}` in contacts);
+    if (own.length < 2) return [];
+    const turned = Object.values(steps)
+      .filter((step) => step.contacts)
+      .map(({ when }) => when);
+    const named = turned.flatMap((when) => (when ? assertedLeaves(when) : [])).filter(({ q }) => q === question);
+    return options
+      .filter((option) => !own.includes(option) && !named.some((leaf) => 'is' in leaf && meets(leaf, option)))
+      .map(
+        (option) =>
+          `flows/contacts/${question}s.ts: write the contact '${question}-${option}', with when: { q: '${question}', is: '${option}' }.`,
+      );
+  });
+}
+
+/** A question or a situation of a guide that no path written by hand has. */
+function untried(book: Guidebook): string[] {
+  const passed = new Set(paths.flatMap(({ core, fitting }) => [...core, ...fitting]));
+  const answered = (leaf: Leaf) =>
+    paths.some(({ answers }) => chosen(answers as Answers, leaf.q).some((option) => meets(leaf, option)));
+  return guidesOf(book)
+    .filter(
+      ({ when, asks }) =>
+        (when && !assertedLeaves(when).every(answered)) || Object.keys(asks).some((question) => !passed.has(question)),
+    )
+    .map(
+      ({ id, asks }) =>
+        `tests/support/paths.ts: write a row for who is in the guide ${id}, with its questions: ${Object.keys(asks).join(' ')}.`,
     );
 }
 
