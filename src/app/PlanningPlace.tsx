@@ -46,23 +46,18 @@ function PlanHere({ room, ...ticks }: Ticks & { room: PlanRoom }) {
   const context = SessionContext.useSelector((state) => state.context);
   const answers = applicable(context.answers);
   const plan = useMemo(() => room.composePlan(answers), [room, answers]);
-  const paper = useMemo(() => room.paperOf(plan, answers), [room, plan, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => session.send({ type: 'change', question });
-  const callCaution = plan.otherPhone && <room.PhoneCaution said />;
   return (
     <SpeakingTo addressed={plan.audience}>
       <room.PlanView
         plan={plan}
-        paper={paper}
+        answers={answers}
         headingRef={heading}
         {...ticks}
         fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
         onAsk={change}
         onBack={() => session.send({ type: 'openQuestions' })}
-        caution={plan.otherPhone && <room.PhoneCaution />}
-        callCaution={callCaution}
-        people={<room.ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={callCaution} />}
         earlier={<EarlierAnswers questions={answered(context)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

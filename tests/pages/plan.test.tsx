@@ -5,9 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { composePlan, paperOf } from '../../src/guidance/planning.ts';
-import { ContactsPanel } from '../../src/parts/contact/ContactsPanel.tsx';
-import { PhoneCaution } from '../../src/parts/contact/PhoneCaution.tsx';
+import { composePlan } from '../../src/guidance/planning.ts';
 import { isOld } from '../../src/parts/fact/CheckedMark.tsx';
 import { PlanView } from '../../src/views/plan/PlanView.tsx';
 import { allWords } from '../../src/words/all-words.ts';
@@ -30,22 +28,18 @@ const threatened: Answers = {
 function Shown({ answers, language }: { answers: Answers; language: Language }) {
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   const plan = composePlan(answers);
-  const callCaution = plan.otherPhone && <PhoneCaution said />;
   return (
     <Speaking speaker={createSpeaker(language, allWords[language])}>
       <SpeakingTo addressed={plan.audience}>
         <PlanView
           plan={plan}
-          paper={paperOf(plan, answers)}
+          answers={answers}
           headingRef={{ current: null }}
           done={done}
           onDone={setDone}
           fitQuestions={['region']}
           onAsk={onAsk}
           onBack={() => {}}
-          caution={plan.otherPhone && <PhoneCaution />}
-          callCaution={callCaution}
-          people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} caution={callCaution} />}
           earlier={null}
         />
       </SpeakingTo>
