@@ -3,19 +3,15 @@ import type { i18n } from 'i18next';
 /**
  * The words of a key made from ids, such as `steps:call112.title`, in the variant for `context` where there is one;
  * undefined without words. Such words have neither plurals nor values, so they are taken as they stand: i18next's `t`
- * looks for both, and `getResource` looks again, in other ways, for each variant that is not there. A plan has a
- * thousand words.
+ * looks for both, and a plan has a thousand words. What holds them is found by i18next, which looks again, in other
+ * ways, for each variant that is not there.
  */
 export function say(speaker: i18n, key: string, context?: string): string | undefined {
-  const colon = key.indexOf(':');
-  const names = key.slice(colon + 1).split('.');
-  const last = names.pop() ?? '';
-  let words: unknown = speaker.getResourceBundle(speaker.language, key.slice(0, colon));
-  for (const name of names) words = within(words, name);
-  const said = (context === undefined ? undefined : within(words, `${last}_${context}`)) ?? within(words, last);
+  const [file = '', path = ''] = key.split(':');
+  const dot = path.lastIndexOf('.');
+  const words: Readonly<Record<string, unknown>> =
+    speaker.getResource(speaker.language, file, path.slice(0, Math.max(dot, 0))) ?? {};
+  const name = path.slice(dot + 1);
+  const said = words[`${name}_${context}`] ?? words[name];
   return typeof said === 'string' ? said : undefined;
-}
-
-function within(words: unknown, name: string): unknown {
-  return (words as Readonly<Record<string, unknown>> | undefined)?.[name];
 }
