@@ -13,6 +13,7 @@ import type { Language } from '../../src/words/languages.ts';
 import { Speaking, SpeakingTo } from '../../src/words/Speaking.tsx';
 import { createSpeaker } from '../../src/words/speaker.ts';
 import { wordsFor } from '../../src/words/use-words.ts';
+import { seenOn, textsOf, written } from '../document/seen.ts';
 
 const threatened: Answers = {
   safety: ['inDanger', 'deviceWatched'],
@@ -153,6 +154,35 @@ describe('the plan', () => {
     }
   });
 });
+
+describe('what the document says', () => {
+  test.each(['ko', 'en'] as const)(
+    'stands in the page in %s, and what is for the screen alone is hidden in print',
+    (language) => {
+      const { container } = show(threatened, language);
+      const { document: said } = written(threatened, language);
+      const printed = textsOf(seenOn('print', said));
+      const onScreenAlone = textsOf(seenOn('screen', said)).filter((text) => !printed.includes(text));
+      expect(onScreenAlone.length).toBeGreaterThan(100);
+      const shown = [
+        container.textContent,
+        ...[...container.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')),
+      ];
+      expect(onScreenAlone.filter((text) => !shown.some((one) => one?.includes(text)))).toEqual([]);
+      for (const hidden of container.querySelectorAll('.screen-only')) hidden.remove();
+      expect(printed.filter((text) => !container.textContent?.includes(text))).toEqual([]);
+      const left = new Set(textNodesOf(container));
+      expect(onScreenAlone.filter((text) => left.has(text))).toEqual([]);
+    },
+  );
+});
+
+function textNodesOf(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+  return texts;
+}
 
 describe('a checked date', () => {
   test('is old after twelve months, not before', () => {
