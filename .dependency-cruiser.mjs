@@ -52,6 +52,7 @@ export default {
       from: { path: '^(src|flows)/', pathNot: '^src/words/' },
       to: { path: '^locales/' },
     },
+    only('document-imports-words-and-guidance', '^src/document/', '^src/(document|words|guidance)/', '^flows/'),
     only(
       'session-imports-guidance',
       '^src/session/',
@@ -64,10 +65,10 @@ export default {
     ),
     only('leaving-needs-nothing', '^src/leaving/', '^src/leaving/', protocol, npm('react')),
     only(
-      'parts-import-words-and-guidance',
+      'parts-import-words-guidance-and-the-document',
       '^src/parts/',
       protocol,
-      '^src/(parts|words|guidance)/',
+      '^src/(parts|document|words|guidance)/',
       '^flows/',
       npm('react', 'i18next'),
     ),
@@ -77,9 +78,16 @@ export default {
       '^src/views/([^/]+)/',
       '^src/views/$1/',
       protocol,
-      '^src/(parts|words|guidance|session|keeping)/',
+      '^src/(parts|document|words|guidance|session|keeping)/',
       '^flows/',
       npm('react', 'i18next', '@xstate/react'),
+    ),
+    only(
+      'command-line-imports-the-document',
+      '^src/cli/',
+      '^src/(cli|document|words|guidance)/',
+      '^flows/',
+      '^(node:)?(fs|fs/promises|path|util)$',
     ),
     only(
       'shell-imports-parts-and-leaving',

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{flows,engine,safety-case,session,keeping,locales,cli,build}/**/*.test.{ts,tsx}'],
+          include: ['tests/{flows,engine,document,safety-case,session,keeping,locales,cli,build}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
           testTimeout: 120_000,
         },

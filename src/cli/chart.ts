@@ -1,23 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { unsure } from '../guidance/asking.ts';
 import { charts, guides } from '../guidance/charts.ts';
+import { allWords } from '../words/all-words.ts';
 import { type Language, languages } from '../words/languages.ts';
-import { translator } from '../words/translator.ts';
+import { say as found } from '../words/say.ts';
+import { createSpeaker } from '../words/speaker.ts';
+import { wordsFor } from '../words/use-words.ts';
 
 /** The charts of one language as files: `{ name: text }`. */
 export function chartFiles(language: Language): Record<string, string> {
-  const words = translator(language);
-  const need = (key: string) => words(key) ?? key;
+  const speaker = createSpeaker(language, allWords[language]);
+  const { question, option, phase, step } = wordsFor(speaker, 'anyone');
   const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
-    need(`chart:${key}`).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-  const drawn = charts({
-    say,
-    question: (id) => need(`questions:${id}.label`),
-    option: (id, option) => need(option === unsure ? 'ui:question.unsure' : `questions:${id}.options.${option}.label`),
-    phase: (id) => need(`phases:${id}.title`),
-    step: (id) => need(`steps:${id}.title`),
-  });
+    (found(speaker, `chart:${key}`) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const drawn = charts({ say, question, option, phase, step: (id) => step(id, 'title') });
   const page = (title: string, ...parts: readonly string[]) => `# ${title}\n\n${say('drawn')}\n\n${parts.join('\n')}\n`;
   const mermaid = (chart: string) => `\`\`\`mermaid\n${chart}\n\`\`\``;
   const files = guides.map((guide) => [

@@ -1,12 +1,17 @@
-import { type ContactId, contacts } from '../../flows/contacts.ts';
-import { discretionFields } from '../../flows/discretion.ts';
-import type { OffenceId } from '../../flows/offences.ts';
+import { contacts } from '../../flows/contacts.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { contentVersion } from '../../flows/version.ts';
+import { blocksOf } from '../document/blocks.ts';
+import type { OffenceEntry } from '../document/more.ts';
+import type { ContactEntry } from '../document/people.ts';
+import { planDocument } from '../document/plan-document.ts';
+import type { StepEntry } from '../document/step.ts';
 import { nextQuestion } from '../guidance/asking.ts';
-import { conclude, type PlannedStep } from '../guidance/planning.ts';
+import { conclude, paperOf } from '../guidance/planning.ts';
+import { allWords } from '../words/all-words.ts';
 import type { Language } from '../words/languages.ts';
-import { type Translate, translator } from '../words/translator.ts';
+import { createSpeaker } from '../words/speaker.ts';
+import { wordsFor } from '../words/use-words.ts';
 
 /**
  * The plan with its words, as JSON: the same steps in the same order as on the page.
@@ -14,60 +19,55 @@ import { type Translate, translator } from '../words/translator.ts';
  */
 export function planAsJson(answers: Answers, lang: Language) {
   const plan = conclude(answers);
-  const words = translator(lang);
-  const say = (key: string) => words(key, { context: plan.audience }) ?? null;
+  const words = wordsFor(createSpeaker(lang, allWords[lang]), plan.audience);
+  const document = planDocument(plan, paperOf(plan, answers), words);
   return {
     contentVersion,
     lang,
     audience: plan.audience,
-    steps: plan.steps.map((step) => stepAsJson(step, say)),
+    steps: blocksOf(document, 'phase').flatMap(({ id, steps }) => steps.map((step) => stepAsJson(step, id))),
     today: plan.today,
-    contacts: plan.contacts.map((id) => contactAsJson(id, words)),
+    contacts: blocksOf(document, 'people').flatMap((people) => people.contacts.map(contactAsJson)),
     next: nextQuestion(answers),
   };
 }
 
-function stepAsJson(step: PlannedStep, say: (key: string) => string | null) {
-  return {
-    id: step.id,
-    phase: step.phase,
-    title: say(`steps:${step.id}.title`),
-    body: [say(`steps:${step.id}.body`), ...step.caveats.map((caveat) => say(`caveats:${caveat}`))].join(' '),
-    why: say(`steps:${step.id}.why`),
-    how: say(`steps:${step.id}.how`),
-    because: step.because,
-    discretion: Object.fromEntries(
-      discretionFields.map((field) => [field, say(`discretion:${field}.${step.discretion[field]}`)]),
-    ),
-    contacts: step.contacts,
-    offences: step.offences.map((id) => offenceAsJson(id, say)),
-    sources: step.sources,
-  };
-}
-
-function offenceAsJson(id: OffenceId, say: (key: string) => string | null) {
+function stepAsJson({ id, title, body, caveats, why, more, ...step }: StepEntry, phase: string) {
+  const { discretion, sources, because } = more.background;
   return {
     id,
-    name: say(`offences:${id}.name`),
-    penalty: say(`offences:${id}.penalty`),
-    changed: say(`offences:${id}.changed`),
+    phase,
+    title,
+    body: [body, ...caveats.map(({ text }) => text)].join(' '),
+    why,
+    how: more.how?.text ?? null,
+    because:
+      because && 'reasons' in because ? because.reasons.map(({ question, options }) => ({ question, options })) : [],
+    discretion: Object.fromEntries(discretion.rows.map(({ id: field, text }) => [field, text])),
+    contacts: step.contacts.map((contact) => contact.id),
+    offences: more.offences?.items.map(offenceAsJson) ?? [],
+    sources: sources?.items.map((source) => source.id) ?? [],
   };
 }
 
-function contactAsJson(id: ContactId, words: Translate) {
-  const { kind, phone, phoneAbroad, sms, url, checkedOn } = contacts[id];
-  const word = (field: string) => words(`contacts:${id}.${field}`) ?? null;
+function offenceAsJson({ id, name, penalty, change }: OffenceEntry) {
+  return { id, name, penalty, changed: change ?? null };
+}
+
+function contactAsJson({ id, name, hours, languages, facts, checked }: ContactEntry) {
+  const { kind, phone, phoneAbroad, sms, url } = contacts[id];
+  const fact = (wanted: string) => facts.rows.find((row) => row.id === wanted)?.text ?? null;
   return {
     id,
     kind,
-    name: word('name'),
+    name,
     phone,
     phoneAbroad,
     sms,
     url,
-    hours: word('hours'),
-    languages: word('languages'),
-    serves: word('serves'),
-    checkedOn,
+    hours: hours?.text ?? null,
+    languages: languages?.text ?? null,
+    serves: fact('serves'),
+    checkedOn: checked.checkedOn,
   };
 }

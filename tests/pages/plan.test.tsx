@@ -5,9 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { StepId } from '../../flows/order.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { steps } from '../../flows/steps.ts';
-import { composePlan, paperOf } from '../../src/guidance/planning.ts';
-import { ContactsPanel } from '../../src/parts/contact/ContactsPanel.tsx';
-import { PhoneCaution } from '../../src/parts/contact/PhoneCaution.tsx';
+import { composePlan } from '../../src/guidance/planning.ts';
 import { isOld } from '../../src/parts/fact/CheckedMark.tsx';
 import { PlanView } from '../../src/views/plan/PlanView.tsx';
 import { allWords } from '../../src/words/all-words.ts';
@@ -15,6 +13,7 @@ import type { Language } from '../../src/words/languages.ts';
 import { Speaking, SpeakingTo } from '../../src/words/Speaking.tsx';
 import { createSpeaker } from '../../src/words/speaker.ts';
 import { wordsFor } from '../../src/words/use-words.ts';
+import { seenOn, textsOf, written } from '../document/seen.ts';
 
 const threatened: Answers = {
   safety: ['inDanger', 'deviceWatched'],
@@ -30,22 +29,18 @@ const threatened: Answers = {
 function Shown({ answers, language }: { answers: Answers; language: Language }) {
   const [done, setDone] = useState<ReadonlySet<StepId>>(new Set());
   const plan = composePlan(answers);
-  const callCaution = plan.otherPhone && <PhoneCaution said />;
   return (
     <Speaking speaker={createSpeaker(language, allWords[language])}>
       <SpeakingTo addressed={plan.audience}>
         <PlanView
           plan={plan}
-          paper={paperOf(plan, answers)}
+          answers={answers}
           headingRef={{ current: null }}
           done={done}
           onTick={(step) => setDone(done.has(step) ? new Set() : new Set([step]))}
           fitQuestions={['region']}
           onAsk={onAsk}
           onBack={() => {}}
-          caution={plan.otherPhone && <PhoneCaution />}
-          callCaution={callCaution}
-          people={<ContactsPanel ids={plan.contacts} onPaper={plan.contacts} caution={callCaution} />}
           earlier={null}
         />
       </SpeakingTo>
@@ -159,6 +154,39 @@ describe('the plan', () => {
     }
   });
 });
+
+describe('what the document says', () => {
+  test.each(['ko', 'en'] as const)(
+    'stands in the page in %s, and what is for the screen alone is hidden in print',
+    (language) => {
+      const { container } = show(threatened, language);
+      const { document: said } = written(threatened, language);
+      const printed = textsOf(seenOn('print', said));
+      const onScreen = textsOf(seenOn('screen', said));
+      const shown = [container.textContent, ...[...container.querySelectorAll('[aria-label]')].map(labelOf)];
+      expect(onScreen.filter((text) => !shown.some((one) => one?.includes(text)))).toEqual([]);
+      for (const hidden of container.querySelectorAll('.screen-only, .unseen')) hidden.remove();
+      expect(printed.filter((text) => !container.textContent?.includes(text))).toEqual([]);
+      const [left, meant] = [countOf(textNodesOf(container)), countOf(printed)];
+      expect(onScreen.filter((text) => (left.get(text) ?? 0) > (meant.get(text) ?? 0))).toEqual([]);
+    },
+  );
+});
+
+const labelOf = (element: Element) => element.getAttribute('aria-label');
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function textNodesOf(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+  return texts;
+}
 
 describe('a checked date', () => {
   test('is old after twelve months, not before', () => {

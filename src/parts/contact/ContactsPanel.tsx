@@ -1,31 +1,22 @@
-import type { ReactNode } from 'react';
-import type { ContactId } from '../../../flows/contacts.ts';
-import { useWords } from '../../words/use-words.ts';
+import type { People } from '../../document/people.ts';
+import { placed } from '../page/placed.ts';
+import { Caution } from './Caution.tsx';
 import { ContactCard } from './ContactCard.tsx';
 
-type Props = {
-  ids: readonly ContactId[];
-  /** Those that paper may show: not the ones that only private answers brought. */
-  onPaper: readonly ContactId[];
-  /** Stands before the call links: what to know of calls from this phone. */
-  caution: ReactNode;
-};
-
 /** The people who can help with what was answered. */
-export function ContactsPanel({ ids, onPaper, caution }: Props) {
-  const { t } = useWords();
+export function ContactsPanel({ people: { on, title, intro, leaveByKey, caution, contacts } }: { people: People }) {
   return (
-    <section className="people" aria-labelledby="people">
+    <section className={placed(on, 'people')} aria-labelledby="people">
       <h2 id="people" tabIndex={-1}>
-        {t('plan.people')}
+        {title}
       </h2>
       <p className="muted">
-        {t('contact.intro')} {t('question.calls')} <span className="at-computer screen-only">{t('start.escape')}</span>
+        {intro} <span className={placed(leaveByKey.on, 'at-computer')}>{leaveByKey.text}</span>
       </p>
-      {caution}
+      {caution && <Caution caution={caution} />}
       <ul>
-        {ids.map((id) => (
-          <ContactCard key={id} id={id} onPaper={onPaper.includes(id)} />
+        {contacts.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} />
         ))}
       </ul>
     </section>

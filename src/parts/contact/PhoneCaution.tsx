@@ -1,14 +1,8 @@
+import { phoneCaution } from '../../document/caution.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Caution } from './Caution.tsx';
 
-/**
- * Beside call links, while a file that redirects calls may be on this phone. What to do with that phone is said once;
- * where it has been said, what matters for the call is enough.
- */
-export function PhoneCaution({ said = false }: { said?: boolean }) {
-  const words = useWords();
-  return (
-    <p className="caution" data-caveat="otherPhone">
-      {said ? words.callElsewhere() : words.caveat('otherPhone')}
-    </p>
-  );
+/** What to do with a phone that cannot be trusted, where there is no plan yet. */
+export function PhoneCaution() {
+  return <Caution caution={phoneCaution(useWords())} />;
 }

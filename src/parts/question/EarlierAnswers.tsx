@@ -11,7 +11,7 @@ export function EarlierAnswers(props: Props) {
   const [open, setOpen] = useState(false);
   if (props.questions.length === 0) return null;
   return (
-    <details className="earlier" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="earlier screen-only" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('earlier.title')}</summary>
       {open && <AnswerList {...props} />}
     </details>

@@ -1,15 +1,13 @@
-import { type Discretion, discretionFields } from '../../../flows/discretion.ts';
-import { useWords } from '../../words/use-words.ts';
+import type { More } from '../../document/more.ts';
 
 /** Who learns of it, who could notice, and what it leaves. */
-export function DiscretionList({ discretion }: { discretion: Discretion }) {
-  const words = useWords();
+export function DiscretionList({ rows }: Pick<More['background']['discretion'], 'rows'>) {
   return (
     <dl className="discretion">
-      {discretionFields.map((field) => (
-        <div key={field}>
-          <dt>{words.discretionLabel(field)}</dt>
-          <dd>{words.discretion(field, discretion[field])}</dd>
+      {rows.map(({ id, label, text }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

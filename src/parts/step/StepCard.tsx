@@ -1,62 +1,53 @@
-import type { ReactNode } from 'react';
-import { contacts } from '../../../flows/contacts.ts';
-import type { PlannedStep } from '../../guidance/planning.ts';
+import type { StepEntry } from '../../document/step.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Caution } from '../contact/Caution.tsx';
+import { placed } from '../page/placed.ts';
 import { stepElement } from './jump.ts';
 import { StepContacts } from './StepContacts.tsx';
 import { StepMore } from './StepMore.tsx';
 
-type Props = {
-  step: PlannedStep;
-  done: boolean;
-  onTick: () => void;
-  caution: ReactNode;
-  /** Whether the answers that put it here are named; a page that cannot know them leaves them out. */
-  reasons: boolean;
-};
+type Props = { step: StepEntry; done: boolean; onTick: () => void };
 
 /** One thing to do: what, why, whom to call, and, unfolded, everything else. */
-export function StepCard({ step, done, onTick, caution, reasons }: Props) {
-  const words = useWords();
-  const { id } = step;
-  const title = words.step(id, 'title');
-  const reachedByPhone = step.contacts.some((contact) => contacts[contact].phone !== null);
-  const classes = ['step', done && 'is-done', !step.onPaper && 'screen-only'].filter(Boolean).join(' ');
+export function StepCard({ step, done, onTick }: Props) {
+  const { t } = useWords();
+  const { on, id, title, body, caveats, mark, why, contacts, caution, toDo, more } = step;
   return (
-    <li className={classes} data-step={id}>
+    <li className={placed(on, 'step', done && 'is-done')} data-step={id}>
       <h3 id={stepElement(id)} tabIndex={-1}>
         {title}
       </h3>
       <p className="step-body">
-        {words.step(id, 'body')}
-        {step.caveats.map((caveat) => (
-          <span key={caveat} data-caveat={caveat}>
+        {body}
+        {caveats.map((caveat) => (
+          <span key={caveat.id} data-caveat={caveat.id}>
             {' '}
-            {words.caveat(caveat)}
+            {caveat.text}
           </span>
         ))}
       </p>
-      {step.marked && (
-        <p className="notice-mark" data-caveat="couldNotice">
-          {words.caveat('couldNotice')}
+      {mark && (
+        <p className={placed(mark.on, 'notice-mark')} data-caveat={mark.id}>
+          {mark.text}
         </p>
       )}
-      <p className="step-why">{words.step(id, 'why')}</p>
-      {step.contacts.length > 0 && <StepContacts ids={step.contacts} />}
-      {reachedByPhone && caution}
+      <p className="step-why">{why}</p>
+      {contacts.length > 0 && <StepContacts contacts={contacts} />}
+      {caution && <Caution caution={caution} />}
       <div className="step-foot">
-        {step.phase !== 'doNot' && (
+        {toDo && (
           <label className="tick">
             <input
               type="checkbox"
+              className="screen-only"
               checked={done}
               onChange={onTick}
-              aria-label={words.t('plan.doneOf', { step: title })}
+              aria-label={t('plan.doneOf', { step: title })}
             />
-            <span>{words.t('plan.done')}</span>
+            <span className="screen-only">{t('plan.done')}</span>
           </label>
         )}
-        <StepMore step={step} reasons={reasons} />
+        <StepMore more={more} />
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { type ContactId, contacts } from '../../../flows/contacts.ts';
+import type { StepEntry } from '../../document/step.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ReachLinks } from '../contact/ReachLinks.tsx';
 
@@ -6,14 +6,14 @@ import { ReachLinks } from '../contact/ReachLinks.tsx';
  * Whom this step turns to, each with the ways to reach them. The list is not classed as contacts: reader modes throw
  * away what is.
  */
-export function StepContacts({ ids }: { ids: readonly ContactId[] }) {
-  const words = useWords();
+export function StepContacts({ contacts }: Pick<StepEntry, 'contacts'>) {
+  const { newTab } = useWords().reach;
   return (
     <ul className="step-reach">
-      {ids.map((id) => (
-        <li key={id}>
-          <span className="contact-name">{words.contact(id)}</span>
-          <ReachLinks id={id} name={words.contact(id)} reach={contacts[id]} words={words.reach} />
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <span className="contact-name">{contact.name}</span>
+          <ReachLinks {...contact} newTab={newTab} />
         </li>
       ))}
     </ul>

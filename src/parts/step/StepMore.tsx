@@ -1,50 +1,53 @@
-import { sources } from '../../../flows/sources.ts';
-import type { PlannedStep } from '../../guidance/planning.ts';
+import type { More } from '../../document/more.ts';
+import type { Text } from '../../document/on.ts';
 import { useWords } from '../../words/use-words.ts';
 import { SourceLinks } from '../fact/SourceLinks.tsx';
 import { OffenceList } from '../offence/OffenceList.tsx';
+import { placed } from '../page/placed.ts';
 import { BecauseList } from './BecauseList.tsx';
 import { DiscretionList } from './DiscretionList.tsx';
 
-/**
- * Everything about a step that is not needed at the first look. Paper bears how to do it and what the law calls it: the
- * rest is for deciding, would repeat itself on thirty sheets, and would tell the answers to whoever finds them.
- */
-export function StepMore({ step, reasons }: { step: PlannedStep; reasons: boolean }) {
-  const words = useWords();
-  const how = words.stepHow(step.id);
+/** Everything about a step that is not needed at the first look. */
+export function StepMore({ more: { title, how, offences, background } }: { more: More }) {
   return (
     <details className="more">
-      <summary>{words.t(how ? 'plan.more' : 'plan.moreNot')}</summary>
+      <summary>{title}</summary>
       <div className="more-body">
         {how && (
           <>
-            <h4>{words.t('plan.how')}</h4>
-            <p>{how}</p>
+            <Heading heading={how.heading} />
+            <p>{how.text}</p>
           </>
         )}
-        {step.offences.length > 0 && (
+        {offences && (
           <>
-            <h4>{words.t('plan.offences')}</h4>
-            <OffenceList ids={step.offences} />
+            <Heading heading={offences.heading} />
+            <OffenceList offences={offences.items} />
           </>
         )}
-        <div className="more-body screen-only">
-          <h4>{words.t('plan.discretion')}</h4>
-          <DiscretionList discretion={step.discretion} />
-          {step.sources.length > 0 && (
-            <>
-              <h4>{words.t('plan.sources')}</h4>
-              <SourceLinks
-                items={step.sources.map((id) => ({ id, ...sources[id] }))}
-                newTab={words.t('newTab')}
-                marks={words.marks}
-              />
-            </>
-          )}
-          {reasons && <BecauseList step={step} />}
-        </div>
+        <Background background={background} />
       </div>
     </details>
+  );
+}
+
+function Heading({ heading }: { heading: Text }) {
+  return <h4 className={placed(heading.on)}>{heading.text}</h4>;
+}
+
+function Background({ background: { on, discretion, sources, because } }: Pick<More, 'background'>) {
+  const { reach, marks } = useWords();
+  return (
+    <div className={placed(on, 'more-body')}>
+      <h4>{discretion.heading}</h4>
+      <DiscretionList rows={discretion.rows} />
+      {sources && (
+        <>
+          <h4>{sources.heading}</h4>
+          <SourceLinks items={sources.items} newTab={reach.newTab} marks={marks} />
+        </>
+      )}
+      {because && <BecauseList because={because} />}
+    </div>
   );
 }

@@ -1,9 +1,8 @@
-import { contactIds } from '../../../flows/contacts.ts';
-import { phaseIds } from '../../../flows/order.ts';
+import { useMemo } from 'react';
+import { blocksOf } from '../../document/blocks.ts';
+import { everyStepDocument } from '../../document/every-step.ts';
 import { questionPlaces } from '../../guidance/page.ts';
-import { everyStep } from '../../guidance/planning.ts';
 import { ContactsPanel } from '../../parts/contact/ContactsPanel.tsx';
-import { PhoneCaution } from '../../parts/contact/PhoneCaution.tsx';
 import { UnsavedForm } from '../../parts/page/UnsavedForm.tsx';
 import { QuestionFieldset } from '../../parts/question/QuestionFieldset.tsx';
 import { Phase } from '../../parts/step/Phase.tsx';
@@ -12,7 +11,6 @@ import { useWords } from '../../words/use-words.ts';
 
 const doNothing = () => {};
 const none: ReadonlySet<never> = new Set();
-const all = everyStep();
 
 /**
  * The whole interview and the tailored plan on one page, without any script: every question and every step stands in
@@ -21,6 +19,7 @@ const all = everyStep();
 export function AllPage() {
   const words = useWords();
   const say = usePageWords('one-page');
+  const document = useMemo(() => everyStepDocument(words), [words]);
   return (
     <UnsavedForm className="one-page" id="all">
       <header className="page-head">
@@ -50,18 +49,12 @@ export function AllPage() {
       <div className="plan" data-view="all">
         <h2 className="all-plan">{words.t('plan.title')}</h2>
         <p className="kind">{say('kind')}</p>
-        {phaseIds.map((id) => (
-          <Phase
-            key={id}
-            id={id}
-            steps={all.filter((step) => step.phase === id)}
-            done={none}
-            onTick={doNothing}
-            caution={<PhoneCaution said />}
-            reasons={false}
-          />
+        {blocksOf(document, 'phase').map((phase) => (
+          <Phase key={phase.id} phase={phase} done={none} onTick={doNothing} />
         ))}
-        <ContactsPanel ids={contactIds} onPaper={contactIds} caution={<PhoneCaution />} />
+        {blocksOf(document, 'people').map((people) => (
+          <ContactsPanel key={people.kind} people={people} />
+        ))}
       </div>
     </UnsavedForm>
   );

@@ -1,6 +1,7 @@
 import { type Contact, type ContactId, contacts } from '../../../flows/contacts.ts';
 import type { Source } from '../../../flows/sources/source.ts';
 import { sources } from '../../../flows/sources.ts';
+import { waysTo } from '../../document/reach.ts';
 import { ReachLinks } from '../../parts/contact/ReachLinks.tsx';
 import { CheckedMark } from '../../parts/fact/CheckedMark.tsx';
 import { SourceLinks } from '../../parts/fact/SourceLinks.tsx';
@@ -33,14 +34,13 @@ export function ContactEntry({ id, brief = false }: Props) {
       <ReachLinks
         id={id}
         name={name}
-        reach={regional ? { ...first, url: direct ? null : contact.url } : contact}
-        words={words.reach}
-        abroad={!regional}
+        ways={waysTo(regional ? { ...first, phoneAbroad: null, url: direct ? null : contact.url } : contact, words)}
+        newTab={words.reach.newTab}
       />
       {direct && (
         <p className="direct">
           <span>{say('card.direct')}</span>
-          <ReachLinks id={id} name={name} reach={contact} words={words.reach} abroad />
+          <ReachLinks id={id} name={name} ways={waysTo(contact, words)} newTab={words.reach.newTab} />
         </p>
       )}
       {!brief && <ContactFacts id={id} facts={plain} />}

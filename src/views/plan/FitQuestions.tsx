@@ -8,7 +8,7 @@ export function FitQuestions({ questions, onAsk }: Props) {
   const words = useWords();
   if (questions.length === 0) return null;
   return (
-    <section className="fit" aria-labelledby="fit-title">
+    <section className="fit screen-only" aria-labelledby="fit-title">
       <h2 id="fit-title">{words.t('fit.title')}</h2>
       <p className="muted">{words.t('fit.note')}</p>
       <ul>

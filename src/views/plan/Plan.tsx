@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
 import type { QuestionId } from '../../../flows/questions.ts';
 import { applicable, fitQuestionsFor } from '../../guidance/asking.ts';
-import { composePlan, paperOf } from '../../guidance/planning.ts';
-import { ContactsPanel } from '../../parts/contact/ContactsPanel.tsx';
-import { PhoneCaution } from '../../parts/contact/PhoneCaution.tsx';
+import { composePlan } from '../../guidance/planning.ts';
 import { useHeadingFocus } from '../../parts/page/use-heading-focus.ts';
 import { EarlierAnswers } from '../../parts/question/EarlierAnswers.tsx';
 import { answered } from '../../session/going.ts';
@@ -17,24 +14,19 @@ export function Plan() {
   const { answers: given, done } = useSession(({ context }) => context);
   const answers = applicable(given);
   const plan = composePlan(answers);
-  const paper = useMemo(() => paperOf(plan, answers), [plan, answers]);
   const heading = useHeadingFocus('plan');
   const change = (question: QuestionId) => send({ type: 'change', question });
-  const callCaution = plan.otherPhone && <PhoneCaution said />;
   return (
     <SpeakingTo addressed={plan.audience}>
       <PlanView
         plan={plan}
-        paper={paper}
+        answers={answers}
         headingRef={heading}
         done={done}
         onTick={(step) => send({ type: 'tick', step })}
         fitQuestions={fitQuestionsFor(answers).filter((question) => answers[question] === undefined)}
         onAsk={change}
         onBack={() => send({ type: 'openQuestions' })}
-        caution={plan.otherPhone && <PhoneCaution />}
-        callCaution={callCaution}
-        people={<ContactsPanel ids={plan.contacts} onPaper={paper.contacts} caution={callCaution} />}
         earlier={<EarlierAnswers questions={answered(answers)} answers={answers} onChange={change} />}
       />
     </SpeakingTo>

@@ -1,28 +1,29 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
-import { phaseIds, type StepId } from '../../../flows/order.ts';
-import type { QuestionId } from '../../../flows/questions.ts';
-import type { Paper, Plan } from '../../guidance/planning.ts';
+import type { StepId } from '../../../flows/order.ts';
+import type { Answers, QuestionId } from '../../../flows/questions.ts';
+import { blocksOf } from '../../document/blocks.ts';
+import { planDocument } from '../../document/plan-document.ts';
+import { type Plan, paperOf } from '../../guidance/planning.ts';
+import { ContactsPanel } from '../../parts/contact/ContactsPanel.tsx';
 import { UnsavedForm } from '../../parts/page/UnsavedForm.tsx';
 import { Phase } from '../../parts/step/Phase.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Contents } from './Contents.tsx';
 import { FitQuestions } from './FitQuestions.tsx';
-import { Parts } from './Parts.tsx';
+import { PlanHead } from './PlanHead.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { Today } from './Today.tsx';
 
 type Props = {
   plan: Plan;
-  paper: Paper;
+  /** Those for which it was composed. */
+  answers: Answers;
   headingRef: RefObject<HTMLHeadingElement | null>;
   done: ReadonlySet<StepId>;
   onTick: (step: StepId) => void;
   fitQuestions: readonly QuestionId[];
   onAsk: (question: QuestionId) => void;
   onBack: () => void;
-  /** What to do with a phone that cannot be trusted, said once; and what stands of it beside each call. */
-  caution: ReactNode;
-  callCaution: ReactNode;
-  people: ReactNode;
   earlier: ReactNode;
 };
 
@@ -30,39 +31,37 @@ type Props = {
  * The whole plan: three for today, then every phase, then people and what fits it better. Both columns bear one class:
  * reader modes keep the longest block and those that are classed like it.
  */
-export function PlanView({ plan, paper, headingRef, done, onTick, fitQuestions, onAsk, onBack, ...slots }: Props) {
-  const { t, addressed: context } = useWords();
-  const phases = useMemo(
-    () =>
-      phaseIds
-        .map((id) => ({ id, steps: plan.steps.filter((step) => step.phase === id) }))
-        .filter(({ steps }) => steps.length > 0),
-    [plan],
+export function PlanView({ plan, answers, headingRef, done, onTick, fitQuestions, onAsk, onBack, earlier }: Props) {
+  const words = useWords();
+  const document = useMemo(() => planDocument(plan, paperOf(plan, answers), words), [plan, answers, words]);
+  const back = (
+    <button type="button" className="back-link screen-only" data-action="questions" onClick={onBack}>
+      {words.t('plan.back')}
+    </button>
   );
   return (
     <UnsavedForm className="plan" data-view="plan">
-      <header className="plan-head">
-        <button type="button" className="back-link" data-action="questions" onClick={onBack}>
-          {t('plan.back')}
-        </button>
-        <h1 tabIndex={-1} ref={headingRef}>
-          {t('plan.title', { context })}
-        </h1>
-        <p className="kind">{plan.merelyReceived ? t('plan.kindReceived') : t('plan.kind', { context })}</p>
-        {slots.caution}
-      </header>
+      {blocksOf(document, 'head').map((head) => (
+        <PlanHead key={head.kind} head={head} headingRef={headingRef} back={back} />
+      ))}
       <div className="plan-column" data-column="steps">
-        <Today ids={plan.today} printed={paper.today} />
-        <Parts phases={phases.map(({ id, steps }) => ({ id, count: steps.length }))} />
-        {phases.map(({ id, steps }) => (
-          <Phase key={id} id={id} steps={steps} done={done} onTick={onTick} caution={slots.callCaution} reasons />
+        {blocksOf(document, 'today').map((today) => (
+          <Today key={today.kind} today={today} />
+        ))}
+        {blocksOf(document, 'contents').map((contents) => (
+          <Contents key={contents.kind} contents={contents} />
+        ))}
+        {blocksOf(document, 'phase').map((phase) => (
+          <Phase key={phase.id} phase={phase} done={done} onTick={onTick} />
         ))}
       </div>
       <div className="plan-column" data-column="people">
-        {slots.people}
+        {blocksOf(document, 'people').map((people) => (
+          <ContactsPanel key={people.kind} people={people} />
+        ))}
         <PrintButton />
         <FitQuestions questions={fitQuestions} onAsk={onAsk} />
-        {slots.earlier}
+        {earlier}
       </div>
     </UnsavedForm>
   );

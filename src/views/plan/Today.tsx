@@ -1,34 +1,28 @@
-import type { StepId } from '../../../flows/order.ts';
+import type { Today as TodayBlock } from '../../document/blocks.ts';
+import { placed } from '../../parts/page/placed.ts';
 import { jumpTo, stepElement } from '../../parts/step/jump.ts';
-import { useWords } from '../../words/use-words.ts';
 
-type Props = {
-  ids: readonly StepId[];
-  /** The first steps of what paper shows. */
-  printed: readonly StepId[];
-};
-
-/** The first things to do, each leading to its step below. */
-export function Today({ ids, printed }: Props) {
-  const words = useWords();
+/** The first things to do, on the screen each leading to its step below. */
+export function Today({ today: { on, title, lists, note } }: { today: TodayBlock }) {
   return (
-    <section className="today" aria-labelledby="today-title">
-      <h2 id="today-title">{words.t('plan.today')}</h2>
-      <ol className="numbered screen-only">
-        {ids.map((id) => (
-          <li key={id}>
-            <button type="button" onClick={() => jumpTo(stepElement(id))}>
-              {words.step(id, 'title')}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <ol className="numbered paper-only">
-        {printed.map((id) => (
-          <li key={id}>{words.step(id, 'title')}</li>
-        ))}
-      </ol>
-      <p className="muted">{words.t('plan.todayNote')}</p>
+    <section className={placed(on, 'today')} aria-labelledby="today-title">
+      <h2 id="today-title">{title}</h2>
+      {lists.map(({ on, steps }) => (
+        <ol key={on} className={placed(on, 'numbered')}>
+          {steps.map((step) => (
+            <li key={step.id}>
+              {on === 'print' ? (
+                step.title
+              ) : (
+                <button type="button" onClick={() => jumpTo(stepElement(step.id))}>
+                  {step.title}
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      ))}
+      <p className="muted">{note}</p>
     </section>
   );
 }
