@@ -5,7 +5,7 @@ import { threatened } from './situations.ts';
 /** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
 const surelyKnownInPerson = {
   q: 'offender',
-  is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
+  only: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
   sure: true,
 } as const satisfies Condition;
 

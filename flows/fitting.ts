@@ -6,7 +6,7 @@ export const fitting: Guide = {
   id: 'fitting',
   asks: {
     threatForm: { when: threatened },
-    offenderAddress: { when: { not: { q: 'offender', is: 'stranger' } } },
+    offenderAddress: { when: { not: { q: 'offender', only: ['stranger'] } } },
     region: {},
   },
 };

@@ -15,7 +15,7 @@ export const questions = {
 
   cameraState: { many: false, options: ['inPlace', 'removed', 'ownCameraHacked', 'noDevice'] },
   place: {
-    many: false,
+    many: true,
     options: ['toiletOrChangingRoom', 'lodging', 'home', 'workOrSchool', 'streetOrTransport', 'other'],
   },
   offenderSeen: { many: false, options: ['yes', 'no'] },
@@ -46,7 +46,7 @@ export const questions = {
   knowsPerson: { many: false, options: ['yes', 'no'] },
 
   offender: {
-    many: false,
+    many: true,
     options: [
       'partnerOrEx',
       'family',

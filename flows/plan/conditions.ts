@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts';
-import type { QuestionId } from '../questions.ts';
+import type { OptionOf, QuestionId } from '../questions.ts';
 import { afraidOfSpread, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
@@ -45,20 +45,33 @@ export const underNineteenInIt = {
   any: [underNineteen, { q: 'takenUnder19', is: 'yes' }],
 } as const satisfies Condition;
 
+/** Neither partner nor relative. The safe are listed: someone who joins the catalogue may be close until this says otherwise. */
+const notClose = [
+  'schoolmate',
+  'teacherOrSuperior',
+  'coworker',
+  'someoneElseKnown',
+  'onlineContact',
+  'stranger',
+] as const satisfies readonly OptionOf<'offender'>[];
+
 /**
- * Known for sure: neither partner nor relative, nor several people among whom one could be. The safe are listed, not the
- * others: someone who joins the catalogue may be close until this says otherwise.
+ * Known for sure: neither partner nor relative. Beside those who are named, "several people" says how many; alone it says
+ * nothing of who they are.
  */
 export const surelyNotClose = {
-  q: 'offender',
-  is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-  sure: true,
+  all: [
+    { q: 'offender', is: notClose, sure: true },
+    { q: 'offender', only: [...notClose, 'severalPeople'], sure: true },
+  ],
 } as const satisfies Condition;
 
 /** A relative, or several people among whom one could be, as far as is known. */
 export const mayBeRelative = {
-  q: 'offender',
-  except: ['partnerOrEx', ...surelyNotClose.is],
+  any: [
+    { q: 'offender', except: ['partnerOrEx', 'severalPeople', ...notClose] },
+    { q: 'offender', only: ['severalPeople'] },
+  ],
 } as const satisfies Condition;
 
 /** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
