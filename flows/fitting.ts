@@ -1,5 +1,5 @@
 import type { Guide } from './guide.ts';
-import { threatened } from './situations.ts';
+import { onlyReceived, threatened } from './situations.ts';
 
 /** Offered on the plan to fit it better, never in the way. */
 export const fitting: Guide = {
@@ -7,6 +7,8 @@ export const fitting: Guide = {
   asks: {
     threatForm: { when: threatened },
     offenderAddress: { when: { not: { q: 'offender', only: ['stranger'] } } },
+    // Nobody is a soldier under 18.
+    soldier: { when: { all: [{ q: 'age', is: ['eighteen', 'adult'] }, { not: onlyReceived }] } },
     region: {},
   },
 };

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { OptionOf, QuestionId } from '../questions.ts';
-import { afraidOfSpread, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
+import { afraidOfSpread, anyFilming, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
 
@@ -110,3 +110,42 @@ export const surelyInDanger = { ...inDanger, sure: true } as const satisfies Con
 export function notKnown(q: QuestionId): Condition {
   return { not: { q, except: [], sure: true } as Condition };
 }
+
+/** Filmed, or a camera was found, and not only perhaps. */
+export const surelyFilmed = { ...anyFilming, sure: true } as const satisfies Condition;
+
+/**
+ * A partner or former partner who is not known to share the home or to see the device. Where that is not sure, the plan
+ * for those who do stands instead.
+ */
+export const partnerWhoLivesApart = {
+  all: [
+    ownCase,
+    { q: 'offender', is: 'partnerOrEx', sure: true },
+    {
+      not: {
+        any: [
+          { q: 'safety', is: ['deviceWatched', 'unsure'] },
+          { q: 'sharesHomeOrDevice', is: ['yes', 'unsure'] },
+        ],
+      },
+    },
+  ],
+} as const satisfies Condition;
+
+const knownInPerson = [
+  'partnerOrEx',
+  'family',
+  'schoolmate',
+  'teacherOrSuperior',
+  'coworker',
+  'someoneElseKnown',
+] as const satisfies readonly OptionOf<'offender'>[];
+
+/** Everyone who did it is known by name, for sure: nobody writes down how they look. */
+export const knownByName = {
+  all: [
+    { q: 'offender', is: knownInPerson, sure: true },
+    { q: 'offender', only: [...knownInPerson, 'severalPeople'], sure: true },
+  ],
+} as const satisfies Condition;

@@ -43,6 +43,7 @@ export const saidPerhapsRelative = {
 } as const satisfies Condition;
 
 export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'], sure: true } as const satisfies Condition;
+export const abroad = { q: 'region', is: 'abroad', sure: true } as const satisfies Condition;
 export const suicidal = { q: 'safety', is: 'thoughtsOfSuicide', sure: true } as const satisfies Condition;
 
 export const watched = {

@@ -56,6 +56,14 @@ export const helplineFacts = {
     checkedOn: '2026-11-21',
     links: [{ title: '한겨레', url: 'https://www.hani.co.kr/arti/society/society_general/1086224.html' }],
   },
+  'c-1303': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '국민일보', url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0008952793' },
+      { title: '헬프콜', url: 'https://m.mir.pe/wiki/헬프콜' },
+    ],
+  },
   'c-smile': {
     status: 'V',
     checkedOn: '2026-11-21',

@@ -16,12 +16,12 @@ const rows: readonly (readonly [Answers, string])[] = [
   ],
   [
     { age: 'adult' },
-    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + offenderAddress region',
+    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + offenderAddress soldier region',
   ],
   [{ age: 'adult', happened: ['received'] }, '… / exposure knowsPerson / …'],
   [
     { age: 'adult', happened: ['filmed', 'received'] },
-    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / …',
+    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / … + offenderAddress soldier region',
   ],
 
   [{ happened: ['filmed'] }, '… / cameraState place offenderSeen / …'],
@@ -96,6 +96,8 @@ const rows: readonly (readonly [Answers, string])[] = [
     '… / / offender language interpreterLanguage visaWorry reporting + offenderAddress region',
   ],
   [{ language: 'korean' }, '… / / offender language reporting + offenderAddress region'],
+  [{ age: 'eighteen' }, '… / / … + offenderAddress soldier region'],
+  [{ offender: ['stranger', 'coworker'] }, '… / / offender language visaWorry reporting + offenderAddress region'],
   [{ offender: ['stranger'] }, '… / / offender language visaWorry reporting + region'],
 ];
 

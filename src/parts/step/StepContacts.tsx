@@ -11,7 +11,7 @@ export function StepContacts({ ids }: { ids: readonly ContactId[] }) {
   return (
     <ul className="step-reach">
       {ids.map((id) => (
-        <li key={id}>
+        <li key={id} data-reach={id}>
           <span className="contact-name">{words.contact(id)}</span>
           <ReachLinks id={id} name={words.contact(id)} reach={contacts[id]} words={words.reach} />
         </li>
