@@ -1,11 +1,20 @@
 import type { Condition } from './condition.ts';
-import { abroad, infected, mayCapture, notKnown, surelyNotClose, watched } from './plan/conditions.ts';
+import {
+  abroad,
+  infected,
+  knownByName,
+  mayCapture,
+  notKnown,
+  surelyFilmed,
+  surelyNotClose,
+  watched,
+} from './plan/conditions.ts';
 import { threatened } from './situations.ts';
 
 /** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
 const surelyKnownInPerson = {
   q: 'offender',
-  is: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
+  only: ['partnerOrEx', 'family', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'severalPeople'],
   sure: true,
 } as const satisfies Condition;
 
@@ -35,11 +44,14 @@ export const caveats = {
   phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */
   outsideKorea: abroad,
-  /**
-   * 군형법 can turn against some soldiers who report. No step that leads to the police bears it: there it would hold
-   * everyone up. No one is a soldier under 18.
-   */
-  soldier: { not: { q: 'age', is: ['under14', 'from14to17'], sure: true } },
+  /** Who filmed is not known: what they look like may find them. Of a husband it would be an insult. */
+  looksOfWhoFilmed: { all: [{ not: knownByName }, { not: { q: 'offenderSeen', is: 'no', sure: true } }] },
+  /** On the way, the place is a car and a station. */
+  carAndStation: { q: 'place', is: 'streetOrTransport', sure: true },
+  /** One report is enough for all that happened. */
+  alsoTellTheRest: {
+    all: [surelyFilmed, { q: 'happened', except: ['filmed', 'foundCamera', 'received'], sure: true }],
+  },
   /** A malicious app may redirect calls, also to 112. */
   otherPhone: {
     all: [

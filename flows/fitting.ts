@@ -1,12 +1,14 @@
 import type { Guide } from './guide.ts';
-import { threatened } from './situations.ts';
+import { onlyReceived, threatened } from './situations.ts';
 
 /** Offered on the plan to fit it better, never in the way. */
 export const fitting: Guide = {
   id: 'fitting',
   asks: {
     threatForm: { when: threatened },
-    offenderAddress: { when: { not: { q: 'offender', is: 'stranger' } } },
+    offenderAddress: { when: { not: { q: 'offender', only: ['stranger'] } } },
+    // Nobody is a soldier under 18.
+    soldier: { when: { all: [{ q: 'age', is: ['eighteen', 'adult'] }, { not: onlyReceived }] } },
     region: {},
   },
 };

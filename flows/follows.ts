@@ -16,6 +16,7 @@ const following: readonly Following[] = [
   { caveat: 'notThatPerson', after: ['tellsParent'] },
   { caveat: 'mustReport', after: ['tellsTeacher', 'tellsCounsellor'] },
   { caveat: 'phoneStaysOff', after: ['usesThatPhone'] },
+  { caveat: 'outsideKorea', naming: 'police-112' },
 ];
 
 /** The step with the sentences that follow from its effects and contacts before its own. */
@@ -24,5 +25,12 @@ export function withWhatFollows(step: Step): Step {
     'naming' in one ? step.contacts?.includes(one.naming) : one.after.some((effect) => step.effects?.includes(effect)),
   );
   if (follow.length === 0) return step;
-  return { ...step, caveats: [...follow.map(({ caveat }) => caveat), ...(step.caveats ?? [])] };
+  return { ...step, caveats: [...new Set([...follow.map(({ caveat }) => caveat), ...(step.caveats ?? [])])] };
+}
+
+/** The steps, those that lead to the police bound to whoever is spoken to before. */
+export function withWhatComesFirst(all: readonly (readonly [string, Step])[]): readonly (readonly [string, Step])[] {
+  const has = (step: Step, ...effects: readonly Effect[]) => effects.some((one) => step.effects?.includes(one));
+  const goesWith = all.filter(([, step]) => has(step, 'comesBeforePolice')).map(([id]) => id);
+  return all.map(([id, step]) => [id, has(step, 'urgesReport', 'asksPolice') ? { ...step, goesWith } : step]);
 }

@@ -3,6 +3,7 @@ import { contacts } from './contacts.ts';
 import { emergencies, exitAddress } from './emergency.ts';
 import { offences } from './offences.ts';
 import { order } from './order.ts';
+import { outOfReach } from './out-of-reach.ts';
 import { onlyReceived } from './situations.ts';
 import { steps } from './steps.ts';
 
@@ -15,6 +16,7 @@ export const planbook = {
   offences,
   emergencies,
   exitAddress,
+  outOfReach,
   bans: 'doNot',
   couldNotice: caveats.couldNotice,
   otherPhone: caveats.otherPhone,

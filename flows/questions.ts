@@ -15,7 +15,7 @@ export const questions = {
 
   cameraState: { many: false, options: ['inPlace', 'removed', 'ownCameraHacked', 'noDevice'] },
   place: {
-    many: false,
+    many: true,
     options: ['toiletOrChangingRoom', 'lodging', 'home', 'workOrSchool', 'streetOrTransport', 'other'],
   },
   offenderSeen: { many: false, options: ['yes', 'no'] },
@@ -46,7 +46,7 @@ export const questions = {
   knowsPerson: { many: false, options: ['yes', 'no'] },
 
   offender: {
-    many: false,
+    many: true,
     options: [
       'partnerOrEx',
       'family',
@@ -70,6 +70,7 @@ export const questions = {
   reporting: { many: false, options: ['ready', 'notNow'] },
 
   threatForm: { many: true, options: ['messages', 'calls', 'inPerson'] },
+  soldier: { many: false, options: ['yes', 'no'] },
   offenderAddress: { many: false, options: ['known', 'unknown'] },
   region: {
     many: false,
@@ -118,7 +119,7 @@ export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', '
 
 /**
  * Answers that nothing handed to others may show: print, and whatever else leaves this page. Someone may read them who
- * should not know of a danger, a visa worry, a payment, or of material that was received.
+ * should not know of a danger, a visa worry, a payment, a soldier's case, or of material that was received.
  */
 export const privateQuestions: readonly QuestionId[] = [
   'exposure',
@@ -127,4 +128,5 @@ export const privateQuestions: readonly QuestionId[] = [
   'sharesHomeOrDevice',
   'alreadyGaveIn',
   'gaveIn',
+  'soldier',
 ];

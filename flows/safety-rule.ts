@@ -13,6 +13,8 @@ export type Concerned =
   | { readonly phases: readonly PhaseId[] }
   /** Those that turn to a contact of one of these kinds. */
   | { readonly turningTo: readonly Contact['kind'][] }
+  /** Those that name the contact, also where it is out of reach. */
+  | { readonly naming: ContactId }
   /** Those that say the sentence. */
   | { readonly saying: CaveatId };
 
@@ -30,6 +32,8 @@ export type Requirement =
   | { readonly some: readonly Effect[] }
   /** Of each pair of effects, every step with the earlier one stands before every step with the later one. */
   | { readonly order: readonly Effect[] }
+  /** No step has both effects. */
+  | { readonly apart: readonly [Effect, Effect] }
   /** A step with the second effect stands only after one with the first. */
   | { readonly after: readonly [Effect, Effect] }
   /** The step stands before the other, where that one stands. */
@@ -44,6 +48,8 @@ export type Requirement =
   | { readonly turnsTo: Contact['kind'] }
   /** The step names this contact before any other. */
   | { readonly names: ContactId; readonly firstIn: StepId }
+  /** None of these steps offers this contact; without any named, no step at all. */
+  | { readonly notOffered: ContactId; readonly of?: Concerned }
   /** Each of these steps rests on these facts. */
   | { readonly restsOn: readonly SourceId[]; readonly of: Concerned }
   /** Every step that the other person could notice is marked. */
@@ -58,6 +64,8 @@ export type Requirement =
   | { readonly asksNo: 'platform' }
   /** These steps never stand on what is handed to others. */
   | { readonly offPaper: readonly StepId[] }
+  /** On what is handed to others, these steps stand only where none of those of the plan is missing. */
+  | { readonly printedWith: readonly StepId[]; readonly of: Concerned }
   /** On what is handed to others stand the same steps as without the private answers. */
   | { readonly samePaper: true }
   /** Every contact that was compared with a source says when. */

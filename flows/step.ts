@@ -44,6 +44,12 @@ export type Effect =
   | 'usesTakeItDown'
   | 'usesStopNcii'
   | 'urgesReport'
+  /** the police are asked for something beside a report, and hear of the case by it */
+  | 'asksPolice'
+  /** someone is spoken to before the police are: where paper drops that, it drops the police too */
+  | 'comesBeforePolice'
+  /** a reason not to go to the police yet */
+  | 'givesReasonToWait'
   | 'tellsTeacher'
   | 'tellsCounsellor'
   | 'tellsParent'
@@ -67,6 +73,8 @@ export type Step = {
   readonly effects?: readonly Effect[];
   /** Sentences added to its body while they hold, beside those that follow from its effects and contacts (`follows.ts`). */
   readonly caveats?: readonly CaveatId[];
+  /** Steps without which it is not printed: they follow from its effects. */
+  readonly goesWith?: readonly string[];
   readonly discretion: Discretion;
 };
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
-import type { QuestionId } from '../questions.ts';
-import { afraidOfSpread, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
+import type { OptionOf, QuestionId } from '../questions.ts';
+import { afraidOfSpread, anyFilming, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
 
@@ -45,20 +45,33 @@ export const underNineteenInIt = {
   any: [underNineteen, { q: 'takenUnder19', is: 'yes' }],
 } as const satisfies Condition;
 
+/** Neither partner nor relative. The safe are listed: someone who joins the catalogue may be close until this says otherwise. */
+const notClose = [
+  'schoolmate',
+  'teacherOrSuperior',
+  'coworker',
+  'someoneElseKnown',
+  'onlineContact',
+  'stranger',
+] as const satisfies readonly OptionOf<'offender'>[];
+
 /**
- * Known for sure: neither partner nor relative, nor several people among whom one could be. The safe are listed, not the
- * others: someone who joins the catalogue may be close until this says otherwise.
+ * Known for sure: neither partner nor relative. Beside those who are named, "several people" says how many; alone it says
+ * nothing of who they are.
  */
 export const surelyNotClose = {
-  q: 'offender',
-  is: ['schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-  sure: true,
+  all: [
+    { q: 'offender', is: notClose, sure: true },
+    { q: 'offender', only: [...notClose, 'severalPeople'], sure: true },
+  ],
 } as const satisfies Condition;
 
 /** A relative, or several people among whom one could be, as far as is known. */
 export const mayBeRelative = {
-  q: 'offender',
-  except: ['partnerOrEx', ...surelyNotClose.is],
+  any: [
+    { q: 'offender', except: ['partnerOrEx', 'severalPeople', ...notClose] },
+    { q: 'offender', only: ['severalPeople'] },
+  ],
 } as const satisfies Condition;
 
 /** Known for sure: nobody who is shown was, or is, under 19 (청소년성보호법 2조 1호). */
@@ -97,3 +110,42 @@ export const surelyInDanger = { ...inDanger, sure: true } as const satisfies Con
 export function notKnown(q: QuestionId): Condition {
   return { not: { q, except: [], sure: true } as Condition };
 }
+
+/** Filmed, or a camera was found, and not only perhaps. */
+export const surelyFilmed = { ...anyFilming, sure: true } as const satisfies Condition;
+
+/**
+ * A partner or former partner who is not known to share the home or to see the device. Where that is not sure, the plan
+ * for those who do stands instead.
+ */
+export const partnerWhoLivesApart = {
+  all: [
+    ownCase,
+    { q: 'offender', is: 'partnerOrEx', sure: true },
+    {
+      not: {
+        any: [
+          { q: 'safety', is: ['deviceWatched', 'unsure'] },
+          { q: 'sharesHomeOrDevice', is: ['yes', 'unsure'] },
+        ],
+      },
+    },
+  ],
+} as const satisfies Condition;
+
+const knownInPerson = [
+  'partnerOrEx',
+  'family',
+  'schoolmate',
+  'teacherOrSuperior',
+  'coworker',
+  'someoneElseKnown',
+] as const satisfies readonly OptionOf<'offender'>[];
+
+/** Everyone who did it is known by name, for sure: nobody writes down how they look. */
+export const knownByName = {
+  all: [
+    { q: 'offender', is: knownInPerson, sure: true },
+    { q: 'offender', only: [...knownInPerson, 'severalPeople'], sure: true },
+  ],
+} as const satisfies Condition;

@@ -1,5 +1,5 @@
 import type { SafetyRule } from '../safety-rule.ts';
-import { perhapsUnder19, saidUnder18, saidUnder19, surelyNoRelative } from './hazards.ts';
+import { perhapsUnder19, saidPerhapsRelative, saidUnder18, saidUnder19, surelyNoRelative } from './hazards.ts';
 
 /** Rule 6: who is told of what was done to someone under 19. */
 export const children: readonly SafetyRule[] = [
@@ -52,7 +52,7 @@ export const children: readonly SafetyRule[] = [
     id: '6-police-do-not-notify',
     hazard: 'A child reported, or sent to the one who did it, unprepared',
     rule: 'Where a relative may have done it, the police are asked not to notify that person.',
-    when: { all: [saidUnder19, { q: 'offender', except: surelyNoRelative.is }] },
+    when: { all: [saidUnder19, saidPerhapsRelative] },
     holds: [{ stands: ['askPoliceNotToNotifyThatPerson'] }],
   },
   {
@@ -82,7 +82,7 @@ export const children: readonly SafetyRule[] = [
     hazard: 'A child reported, or sent to the one who did it, unprepared',
     rule: 'Harmed by a relative, or perhaps, under 18: 112 takes it as child abuse; that stands before who must report.',
     when: {
-      all: [{ q: 'happened', except: ['received'] }, saidUnder18, { q: 'offender', except: surelyNoRelative.is }],
+      all: [{ q: 'happened', except: ['received'] }, saidUnder18, saidPerhapsRelative],
     },
     holds: [
       { stands: ['callAboutHarmAtHome'] },

@@ -1,6 +1,6 @@
 import { lines } from '../contacts/lines.ts';
 import type { SafetyRule } from '../safety-rule.ts';
-import { inDanger, suicidal } from './hazards.ts';
+import { abroad, inDanger, suicidal } from './hazards.ts';
 
 /** Rules 1 and 2: someone to call, and danger first. */
 export const firstHelp: readonly SafetyRule[] = [
@@ -14,7 +14,7 @@ export const firstHelp: readonly SafetyRule[] = [
     id: '2-danger-first',
     hazard: 'Urgent help below calm advice',
     rule: 'In danger, or filmed at this moment, 112 is the first step.',
-    when: { all: [inDanger, { not: suicidal }] },
+    when: { all: [inDanger, { not: suicidal }, { not: abroad }] },
     holds: [{ first: ['call112'] }],
   },
   {
@@ -31,8 +31,15 @@ export const firstHelp: readonly SafetyRule[] = [
     id: '2-both-first',
     hazard: 'Urgent help below calm advice',
     rule: 'With both, these are the first two.',
-    when: { all: [inDanger, suicidal] },
+    when: { all: [inDanger, suicidal, { not: abroad }] },
     holds: [{ first: ['contact109', 'call112'] }],
+  },
+  {
+    id: '2-danger-abroad',
+    hazard: 'A call that does not connect',
+    rule: 'In danger outside Korea, the local emergency number stands where 112 would.',
+    when: { all: [inDanger, abroad] },
+    holds: [{ stands: ['callTheLocalNumber'] }, { absent: ['call112', 'contact112Silently'] }],
   },
   {
     id: '2-danger-drops-nothing',

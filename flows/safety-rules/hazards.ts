@@ -17,13 +17,33 @@ export const saidUnder19 = { q: 'age', except: ['adult'] } as const satisfies Co
 
 export const surelyChild = { q: 'age', is: ['under14', 'from14to17'], sure: true } as const satisfies Condition;
 
+const noRelative = [
+  'partnerOrEx',
+  'schoolmate',
+  'teacherOrSuperior',
+  'coworker',
+  'someoneElseKnown',
+  'onlineContact',
+  'stranger',
+] as const;
+
+/** "Several people" says how many: only alone could one of them be a relative. */
 export const surelyNoRelative = {
-  q: 'offender',
-  is: ['partnerOrEx', 'schoolmate', 'teacherOrSuperior', 'coworker', 'someoneElseKnown', 'onlineContact', 'stranger'],
-  sure: true,
+  all: [
+    { q: 'offender', is: noRelative, sure: true },
+    { q: 'offender', only: [...noRelative, 'severalPeople'], sure: true },
+  ],
+} as const satisfies Condition;
+
+export const saidPerhapsRelative = {
+  any: [
+    { q: 'offender', except: [...noRelative, 'severalPeople'] },
+    { q: 'offender', only: ['severalPeople'] },
+  ],
 } as const satisfies Condition;
 
 export const inDanger = { q: 'safety', is: ['inDanger', 'beingFilmedNow'], sure: true } as const satisfies Condition;
+export const abroad = { q: 'region', is: 'abroad', sure: true } as const satisfies Condition;
 export const suicidal = { q: 'safety', is: 'thoughtsOfSuicide', sure: true } as const satisfies Condition;
 
 export const watched = {

@@ -19,12 +19,25 @@ export const otherPeople: readonly SafetyRule[] = [
   {
     id: '8-order-when-watched',
     hazard: 'Found out by someone who sees the device',
-    rule: 'A safer device, then evidence, then safety planning, then passwords.',
+    rule: 'A safer device, then safety planning, then evidence, then passwords.',
     when: watched,
     holds: [
       { some: ['findsSaferDevice'] },
-      { order: ['findsSaferDevice', 'keepsEvidence', 'plansSafety', 'changesPasswords'] },
+      { stands: ['planYourSafety'] },
+      { order: ['findsSaferDevice', 'plansSafety', 'keepsEvidence', 'changesPasswords'] },
     ],
+  },
+  {
+    id: '8-plan-apart',
+    hazard: 'Watched, followed or visited by someone who lives elsewhere',
+    rule: 'From a partner or former partner, whoever was harmed plans for safety before they gather evidence.',
+    when: {
+      all: [
+        { q: 'happened', except: ['received'] },
+        { q: 'offender', is: 'partnerOrEx', sure: true },
+      ],
+    },
+    holds: [{ some: ['plansSafety'] }, { order: ['plansSafety', 'keepsEvidence'] }],
   },
   {
     id: '8-marked',

@@ -11,6 +11,7 @@ export const reporting: readonly SafetyRule[] = [
     holds: [
       { stands: ['callDanuriFirst', 'knowTheStayRules'] },
       { names: 'danuri-1577-1366', firstIn: 'callDanuriFirst' },
+      { notOffered: 'immigration-1345', of: { naming: 'danuri-1577-1366' } },
       { restsOn: ['l-imm-limits', 'l-imm-practice', 'l-stay'], of: { steps: ['knowTheStayRules'] } },
     ],
   },
@@ -50,6 +51,7 @@ export const reporting: readonly SafetyRule[] = [
       {
         offPaper: [
           'contact109',
+          'callTheLocalNumber',
           'call112',
           'contact112Silently',
           'useSaferDevice',
@@ -63,11 +65,24 @@ export const reporting: readonly SafetyRule[] = [
           'keepACopySomewhereSafe',
           'decideAboutReportingLater',
           'reportWhatYouSaw',
+          'knowTheCivilianPolice',
           'planYourSafety',
+          'planYourSafetyApart',
           'checkTheRoom',
           'tellThePersonShown',
           'knowTheStayRules',
         ],
+      },
+    ],
+  },
+  {
+    id: '15-goes-together',
+    hazard: 'A paper that sends to the police whoever should ask someone else first',
+    rule: 'Paper asks the police for nothing where it drops Danuri or a lawyer, who come before them.',
+    holds: [
+      {
+        printedWith: ['callDanuriFirst', 'stopAndSeeALawyer'],
+        of: { effects: ['urgesReport', 'asksPolice'] },
       },
     ],
   },

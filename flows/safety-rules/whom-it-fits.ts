@@ -1,5 +1,5 @@
 import type { SafetyRule } from '../safety-rule.ts';
-import { merelyReached, surelyAdultNow, surelyChild, surelyNoRelative } from './hazards.ts';
+import { abroad, merelyReached, surelyAdultNow, surelyNoRelative } from './hazards.ts';
 
 /** Rule 17: a step that fits another person, place or case. */
 export const whomItFits: readonly SafetyRule[] = [
@@ -30,34 +30,20 @@ export const whomItFits: readonly SafetyRule[] = [
   {
     id: '17-outside-korea',
     hazard: 'A step that fits another place',
-    rule: 'Outside Korea no step sends to a station, and each that names 112 or 109 as the way says whom to call there.',
-    when: { q: 'region', is: 'abroad', sure: true },
+    rule: 'Outside Korea no step sends to a station or offers 112, and each that does elsewhere says whom to call there.',
+    when: abroad,
     holds: [
-      { absent: ['reportToPolice', 'chooseTheStation'] },
-      {
-        says: 'outsideKorea',
-        of: {
-          steps: [
-            'contact109',
-            'call112',
-            'contact112Silently',
-            'useAnotherPhone',
-            'leaveTheCamera',
-            'reportFilmingAtOnce',
-            'reportWhatYouSaw',
-            'reportOnline',
-            'tellThemYouMustReport',
-            'callAboutHarmAtHome',
-          ],
-        },
-      },
+      { absent: ['call112', 'contact112Silently', 'reportFilmingAtOnce', 'reportToPolice', 'chooseTheStation'] },
+      { notOffered: 'police-112' },
+      { says: 'outsideKorea', of: { naming: 'police-112' } },
+      { says: 'outsideKorea', of: { steps: ['reportOnline'] } },
     ],
   },
   {
     id: '17-inside-korea',
     hazard: 'A step that fits another place',
     rule: 'Elsewhere, or not known to be abroad, nothing speaks of that.',
-    when: { not: { q: 'region', is: 'abroad', sure: true } },
+    when: { not: abroad },
     holds: [{ unsaid: 'outsideKorea' }],
   },
   {
@@ -73,33 +59,6 @@ export const whomItFits: readonly SafetyRule[] = [
     rule: 'No adult, no witness and nobody harmed by someone else is told to call about child abuse at home.',
     when: { any: [{ q: 'age', is: ['eighteen', 'adult'], sure: true }, surelyNoRelative, merelyReached] },
     holds: [{ absent: ['callAboutHarmAtHome'] }],
-  },
-  {
-    id: '17-nobody-delayed',
-    hazard: 'Everyone held up by what concerns a few',
-    rule: 'No step that is urgent or leads to the police speaks of soldiers.',
-    holds: [
-      { unsaid: 'soldier', of: { effects: ['urgesReport'] } },
-      { unsaid: 'soldier', of: { phases: ['rightNow', 'report'] } },
-      { unsaid: 'soldier', of: { turningTo: ['emergency', 'police'] } },
-    ],
-  },
-  {
-    id: '17-soldier',
-    hazard: 'A soldier who reports, and is charged',
-    rule: 'The step about a lawyer tells soldiers whom they can ask.',
-    when: { not: surelyChild },
-    holds: [
-      { says: 'soldier', of: { steps: ['askForAPublicLawyer'] } },
-      { restsOn: ['l-military'], of: { saying: 'soldier' } },
-    ],
-  },
-  {
-    id: '17-no-child-soldier',
-    hazard: 'A step that fits another person',
-    rule: 'No child is taken for a soldier.',
-    when: surelyChild,
-    holds: [{ unsaid: 'soldier' }],
   },
   {
     id: '17-no-guardian-of-an-adult',

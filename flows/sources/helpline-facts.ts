@@ -56,6 +56,14 @@ export const helplineFacts = {
     checkedOn: '2026-11-21',
     links: [{ title: '한겨레', url: 'https://www.hani.co.kr/arti/society/society_general/1086224.html' }],
   },
+  'c-1303': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '국민일보', url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0008952793' },
+      { title: '헬프콜', url: 'https://m.mir.pe/wiki/헬프콜' },
+    ],
+  },
   'c-smile': {
     status: 'V',
     checkedOn: '2026-11-21',
@@ -123,14 +131,6 @@ export const helplineFacts = {
       { title: '한국일보 (2022-03-31)', url: 'https://m.hankookilbo.com/News/Read/Amp/A2022033013400004716' },
       { title: '한국일보 (2023-03-28)', url: 'https://m1.hankookilbo.com/News/Read/A2023032809090002720' },
       { title: 'ksl4u', url: 'https://ksl4u.com/27' },
-    ],
-  },
-  'c-1303': {
-    status: 'V',
-    checkedOn: '2026-11-28',
-    links: [
-      { title: '국민일보', url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0008952793' },
-      { title: '위키 사본', url: 'https://m.mir.pe/wiki/헬프콜' },
     ],
   },
 } as const satisfies Record<string, Source>;

@@ -41,6 +41,8 @@ type Step = {
   readonly offences?: readonly string[];
   readonly sources?: readonly string[];
   readonly caveats?: readonly string[];
+  /** Steps without which it is not printed. */
+  readonly goesWith?: readonly string[];
   readonly discretion: { readonly noticed: string };
 };
 
@@ -52,6 +54,8 @@ export type Planbook = {
   /** Sentences added to steps while they hold. */
   readonly caveats: { readonly [caveat: string]: Condition };
   readonly contacts: { readonly [contact: string]: { readonly always?: true; readonly when?: Condition } };
+  /** Contacts that nothing turns to while they are out of reach. */
+  readonly outOfReach: { readonly when: Condition; readonly contacts: readonly string[] };
   /** The phase of what not to do, which is no first step. */
   readonly bans: string;
   /** While it holds, what the other person could notice is marked. */

@@ -3,6 +3,7 @@ import { becauseOf } from './because.ts';
 import { type Answers, type Condition, chosen, unsure } from './condition.ts';
 import type { Ids, Planbook } from './guidebook.ts';
 import { withoutPrivate } from './handing-over.ts';
+import { whenPrinted } from './printed.ts';
 import { remembered } from './remembered.ts';
 
 export type PlannedStep<Of extends Ids = Ids> = {
@@ -18,7 +19,7 @@ export type PlannedStep<Of extends Ids = Ids> = {
   readonly discretion: Of['discretion'];
   /** The other person could notice it, and may be watching. */
   readonly marked: boolean;
-  /** Stands on what is handed to others; false for a step that a private answer put here, or could take away. */
+  /** Stands on what is handed to others; false for a step that a private answer put here, or could take away, or what it goes with. */
   readonly onPaper: boolean;
 };
 
@@ -38,8 +39,10 @@ export type Plan<Of extends Ids = Ids> = {
 export type Paper<Of extends Ids = Ids> = Pick<Plan<Of>, 'today' | 'contacts'>;
 
 /** The one pure function that gives the plan for any answers, also for none or half of them, and its parts. */
-export function createPlans({ order, steps, caveats, contacts, ...plans }: Planbook, { book, reader, counting }: Asks) {
-  const { applicable } = counting;
+export function createPlans({ order, steps, caveats, contacts, ...plans }: Planbook, asks: Asks) {
+  const { book, reader } = asks;
+  const { applicable } = asks.counting;
+  const printed = new Map(Object.entries(steps).map(([id, step]) => [id, whenPrinted(step, steps, asks)]));
   const inOrder = Object.entries(order).flatMap(([phase, ids]) => ids.map((id) => ({ id, phase })));
 
   /** Nothing but the answers decides it. */
@@ -72,8 +75,8 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
    */
   function paperOf({ steps: planned }: Plan, given: Answers): Paper {
     const answers = applicable(given);
-    const printed = planned.filter((step) => step.onPaper);
-    return { today: firstThree(printed), contacts: contactsFor(printed, (when) => standsOnPaper(when, answers)) };
+    const onPaper = planned.filter((step) => step.onPaper);
+    return { today: firstThree(onPaper), contacts: contactsFor(onPaper, (when) => standsOnPaper(when, answers)) };
   }
 
   /** Every step with all that may be said of it, for a page that leaves the choice to the style sheet. */
@@ -109,11 +112,17 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
   function plannedStep(id: string, phase: string, answers: Answers, couldNotice: boolean): PlannedStep {
     return {
       ...recordOf(id, phase),
+      contacts: withinReach(steps[id]?.contacts ?? [], answers),
       because: becauseOf(steps[id]?.when, answers, reader),
       caveats: (steps[id]?.caveats ?? []).filter((caveat) => stands(caveats[caveat], answers)),
       marked: couldNotice && steps[id]?.discretion.noticed !== 'no',
-      onPaper: standsOnPaper(steps[id]?.when, answers),
+      onPaper: stands(printed.get(id), answers),
     };
+  }
+
+  function withinReach(turnsTo: readonly string[], answers: Answers): readonly string[] {
+    const { when, contacts: gone } = plans.outOfReach;
+    return stands(when, answers) ? turnsTo.filter((id) => !gone.includes(id)) : turnsTo;
   }
 
   function audienceOf(answers: Answers): string {

@@ -18,7 +18,8 @@ export type Problem =
 
 /**
  * Checks an answer set from outside (a file, a form) before anything uses it.
- * @param input parsed JSON: `{ question: option }`, or a list of options where the question takes many
+ * @param input parsed JSON: `{ question: option }`, or a list of options where the question takes many; one option without
+ * a list, as when that question took one, is a list of it
  * @returns the answers, or every problem found; never both
  */
 export function readAnswers(
@@ -37,11 +38,13 @@ export function readAnswers(
   for (const [field, value] of entries)
     if (isQuestion(field))
       problems.push(...problemsOf(field, value, questions[field]?.many === true, optionsOf(field)));
-  return problems.length > 0 ? { problems } : { answers: Object.fromEntries(entries) };
+  if (problems.length > 0) return { problems };
+  const listed = entries.map(([field, value]) => [field, questions[field]?.many ? [value].flat() : value]);
+  return { answers: Object.fromEntries(listed) };
 }
 
 function problemsOf(field: string, value: unknown, many: boolean, allowed: readonly string[]): Problem[] {
-  if (many && !Array.isArray(value)) return [{ kind: 'notAList', field, allowed }];
+  if (many && !Array.isArray(value) && typeof value !== 'string') return [{ kind: 'notAList', field, allowed }];
   if (!many && typeof value !== 'string') return [{ kind: 'notOneOption', field, allowed }];
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const values = given.filter((option) => typeof option !== 'string' || !allowed.includes(option));

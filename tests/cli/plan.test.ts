@@ -103,7 +103,7 @@ describe('faulty input', () => {
   });
 
   test('every wrong field is named at once', async () => {
-    const err = await refused('{"age":["adult"],"happened":"shared","place":7,"safety":[1,"none"],"forWhom":null}');
+    const err = await refused('{"age":["adult"],"happened":7,"place":7,"safety":[1,"none"],"forWhom":null}');
     for (const field of ['age', 'happened', 'place', 'safety', 'forWhom'])
       expect(err).toMatch(new RegExp(`^${field}:`, 'm'));
   });

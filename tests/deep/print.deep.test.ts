@@ -81,7 +81,13 @@ describe.each(['ko', 'en'])('on paper in %s', (lang) => {
       await page.context().close();
       return text;
     };
-    const received = { ...unsureOfAll, happened: 'received', forWhom: 'myself', age: 'adult', offender: 'partnerOrEx' };
+    const received = {
+      ...unsureOfAll,
+      happened: 'received',
+      forWhom: 'myself',
+      age: 'adult',
+      offender: ['partnerOrEx'],
+    };
     const calm = await printed({ ...received, safety: 'none', exposure: 'received', sharesHomeOrDevice: 'no' });
     expect(calm).toContain('1366');
     const told = { safety: 'deviceWatched', exposure: ['madeOrShared', 'paid'], sharesHomeOrDevice: 'yes' };

@@ -34,7 +34,7 @@ describe('the answers that count', () => {
 
   test('unsure opens no further question', () => {
     const asked = askedQuestions(
-      applicable({ happened: ['unsure'], forWhom: 'unsure', age: 'unsure', offender: 'unsure', language: 'unsure' }),
+      applicable({ happened: ['unsure'], forWhom: 'unsure', age: 'unsure', offender: ['unsure'], language: 'unsure' }),
     );
     expect(asked).toEqual(['safety', 'happened', 'forWhom', 'age', 'offender', 'language', 'reporting', 'region']);
   });

@@ -55,6 +55,7 @@ const repairs = {
   },
   caveats: { slippery: { q: 'rain', is: 'yes' }, loudNow: { q: 'loud', is: 'yes' } },
   contacts: { roofer: {}, landlord: {}, townHall: { when: { q: 'town', is: 'here' } }, fireBrigade: { always: true } },
+  outOfReach: { when: { q: 'town', is: 'there' }, contacts: ['roofer'] },
   bans: 'never',
   couldNotice: { q: 'loud', is: 'yes' },
   otherPhone: { q: 'owner', is: 'landlord' },

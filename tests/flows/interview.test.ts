@@ -48,7 +48,7 @@ describe('the interview', () => {
 
   test('the plan offers the fit questions, and no other', () => {
     expect(fitQuestionsFor({})).toEqual(['offenderAddress', 'region']);
-    expect(fitQuestionsFor({ happened: ['threatened'], offender: 'stranger' })).toEqual(['threatForm', 'region']);
+    expect(fitQuestionsFor({ happened: ['threatened'], offender: ['stranger'] })).toEqual(['threatForm', 'region']);
   });
 
   test('one situation never asks more than 17 core questions', () => {

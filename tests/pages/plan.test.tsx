@@ -22,7 +22,7 @@ const threatened: Answers = {
   age: 'adult',
   takenUnder19: 'no',
   demand: ['money'],
-  offender: 'stranger',
+  offender: ['stranger'],
   installedFile: 'yes',
 };
 

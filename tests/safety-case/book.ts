@@ -9,11 +9,11 @@ export async function loadBook() {
   const { steps } = await import('../../flows/steps.ts');
   const { contacts } = await import('../../flows/contacts.ts');
   const { applicable, asking } = await import('../../src/guidance/asking.ts');
-  const { asPrinted } = await import('../../src/guidance/page.ts');
+  const { printedWhen } = await import('../../src/guidance/page.ts');
   const { composePlan, includedSteps } = await import('../../src/guidance/planning.ts');
   const { holds } = asking.reader;
   const data = { questions, privateQuestions, steps, contacts, words: stepWords() };
-  return { ...data, holds, asPrinted, applicable, composePlan, includedSteps };
+  return { ...data, holds, printedWhen, applicable, composePlan, includedSteps };
 }
 
 export type Book = Awaited<ReturnType<typeof loadBook>>;

@@ -163,6 +163,11 @@ describe('the safety rules, with an option more everywhere', () => {
       '17-witness-is-no-victim',
       '17-lawyer-before-police',
       '17-by-hand',
+      '19-host-not-first',
+      '19-one-report',
+      '19-strangers-are-described',
+      '19-car-and-station',
+      '19-room-for-the-night',
     ]);
   });
 });

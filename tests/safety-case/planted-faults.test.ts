@@ -18,7 +18,7 @@ import { faults, type Guidance } from './planted-faults.ts';
 const childHarmedAtHomeAbroad: Answers = {
   happened: ['shared'],
   age: 'from14to17',
-  offender: 'family',
+  offender: ['family'],
   region: 'abroad',
 };
 

@@ -35,7 +35,11 @@ const missing = (id: StepId): Fault => when(id, never);
 const effect =
   (id: StepId, added: Effect): Fault =>
   (guidance) =>
-    changed(id, { effects: [...(guidance.steps[id].effects ?? []), added] })(guidance);
+    changed(id, {
+      effects: [...(guidance.steps[id].effects ?? []), added],
+      // As follows from it in the plan.
+      ...(added === 'urgesReport' && { goesWith: ['callDanuriFirst', 'stopAndSeeALawyer'] }),
+    })(guidance);
 const noEffect =
   (id: StepId, gone: Effect): Fault =>
   (guidance) =>
@@ -79,11 +83,6 @@ const both =
     for (const fault of faults) fault(guidance);
   };
 
-const speaksOfSoldiers = (id: StepId): Fault =>
-  both(said(id, 'soldier'), ({ steps }) => {
-    steps[id] = { ...steps[id], sources: [...(steps[id].sources ?? []), 'l-military'] };
-  });
-
 /** For each safety rule, faults that break it and no other. */
 export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> = {
   '1-someone-to-call': {
@@ -100,6 +99,9 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'the words forget 112': words('contact109', '109'),
   },
   '2-both-first': { '112 before 109': moved('call112', 'rightNow', 0) },
+  '2-danger-abroad': {
+    'nothing stands there': also('callTheLocalNumber', { q: 'safety', is: 'thoughtsOfSuicide' }),
+  },
   '2-danger-drops-nothing': {
     'money is not frozen in danger': also('freezeTheMoney', { not: { q: 'safety', is: 'inDanger' } }),
   },
@@ -152,7 +154,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '6-harm-at-home': {
     'only when family is said': also('callAboutHarmAtHome', { q: 'offender', is: 'family', sure: true }),
-    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 7),
+    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 8),
     'another line is named': changed('callAboutHarmAtHome', { contacts: ['womens-hotline-1366', 'police-112'] }),
     'the fact is not cited': rests('callAboutHarmAtHome', 'c-112-sms'),
   },
@@ -160,9 +162,10 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '7-helpers-do-not-look': { 'the ban is missing': missing('dontLookAtTheImage') },
   '7-nobody-looks': { 'a helper looks': effect('stayBesideThem', 'viewsImage') },
   '8-order-when-watched': {
-    'passwords before planning': moved('secureYourAccounts', 'protect', 0),
+    'passwords before evidence': moved('secureYourAccounts', 'keepEvidence', 0),
     'no safer device': noEffect('useSaferDevice', 'findsSaferDevice'),
   },
+  '8-plan-apart': { 'no plan for those who live apart': missing('planYourSafetyApart') },
   '8-marked': { 'nothing is marked': caveat('couldNotice', never) },
   '9-leave-their-devices': { 'the ban is missing': missing('dontOpenTheirDevices') },
   '9-no-intrusion': {
@@ -200,6 +203,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '13-visa': {
     '1345 first': changed('callDanuriFirst', { contacts: ['immigration-1345', 'danuri-1577-1366'] }),
+    '1345 is offered beside it': changed('callDanuriFirst', { contacts: ['danuri-1577-1366', 'immigration-1345'] }),
     'the limits are missing': changed('knowTheStayRules', { sources: ['l-imm'] }),
     'the step is missing': missing('callDanuriFirst'),
   },
@@ -215,6 +219,10 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '14-evidence-stays': { 'nothing is written down': missing('writeTheTimeline') },
   '15-private-stays-off-paper': { 'money for everyone threatened': when('freezeTheMoney', threatened) },
+  '15-goes-together': {
+    'the complaint stands alone': changed('makeTheComplaint', { goesWith: [] }),
+    'an order is asked for alone': changed('askForProtectionOrders', { goesWith: ['stopAndSeeALawyer'] }),
+  },
   '15-same-paper': {
     'a gap tells of a watched device': ({ handingOver }) => {
       const { withoutPrivate } = handingOver;
@@ -231,7 +239,11 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '17-witness-is-no-victim': {
     'told to report it as theirs': when('reportToPolice', {
-      all: [reportingOpen, { not: { q: 'region', is: 'abroad', sure: true } }],
+      all: [
+        reportingOpen,
+        { not: { q: 'region', is: 'abroad', sure: true } },
+        { not: { q: 'happened', is: ['filmed', 'foundCamera'], sure: true } },
+      ],
     }),
   },
   '17-lawyer-before-police': {
@@ -240,10 +252,11 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     }),
   },
   '17-outside-korea': {
+    'told to call 112': when('contact112Silently', { q: 'safety', is: 'inDanger' }),
     'sent to a station': when('chooseTheStation', {
       all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
     }),
-    '112 without a word': unsaid('call112', 'outsideKorea'),
+    '112 without a word': unsaid('findHelpThatFits', 'outsideKorea'),
     '112 for a child without a word': unsaid('callAboutHarmAtHome', 'outsideKorea'),
   },
   '17-inside-korea': { 'said to everyone': caveat('outsideKorea', always) },
@@ -268,18 +281,56 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       ],
     }),
   },
-  '17-nobody-delayed': {
-    'a way to report speaks of soldiers': speaksOfSoldiers('makeTheComplaint'),
-    'an urgent step speaks of soldiers': speaksOfSoldiers('useSaferDevice'),
-    'a step that names the police speaks of soldiers': speaksOfSoldiers('leaveTheOriginalOnTheDevice'),
-  },
-  '17-soldier': {
-    'no lawyer for soldiers': unsaid('askForAPublicLawyer', 'soldier'),
-    'the law is not cited': rests('askForAPublicLawyer', 'l-27'),
-  },
-  '17-no-child-soldier': { 'said to everyone': caveat('soldier', always) },
   '17-no-guardian-of-an-adult': {
     'of the police to everyone': caveat('guardianIsTold', always),
     'of the school to everyone': caveat('schoolTellsGuardians', always),
   },
+  '18-no-reason-to-wait': {
+    'a way to report gives one': effect('makeTheComplaint', 'givesReasonToWait'),
+    'the first way gives one': effect('reportFilmingAtOnce', 'givesReasonToWait'),
+  },
+  '18-soldier': {
+    'nobody says whose case it is': missing('knowTheCivilianPolice'),
+    'the law is not cited': rests('knowTheCivilianPolice', 'c-1303', 'c-132'),
+    'said after the report': moved('knowTheCivilianPolice', 'rights', 0),
+  },
+  '18-no-other-soldier': {
+    'said to everyone whose safety is known': when('knowTheCivilianPolice', {
+      all: [
+        { q: 'happened', except: ['received'] },
+        {
+          any: [
+            { q: 'soldier', is: 'yes' },
+            { q: 'safety', except: [] },
+          ],
+        },
+      ],
+    }),
+  },
+  '19-host-not-first': {
+    'not in a toilet': also('dontTellTheHostFirst', { q: 'place', except: ['toiletOrChangingRoom'] }),
+  },
+  '19-filmed-asks-to-look': { 'the step is missing': missing('askD4uToLook') },
+  '19-one-report': {
+    'told twice': when('reportToPolice', {
+      all: [
+        { not: { q: 'happened', only: ['received'] } },
+        { not: { q: 'region', is: 'abroad', sure: true } },
+        reportingOpen,
+      ],
+    }),
+  },
+  '19-nobody-known-is-described': {
+    'whoever it was': caveat('looksOfWhoFilmed', { not: { q: 'offenderSeen', is: 'no', sure: true } }),
+  },
+  '19-strangers-are-described': {
+    'only when seen for sure': caveat('looksOfWhoFilmed', {
+      all: [
+        { q: 'offenderSeen', is: 'yes', sure: true },
+        { q: 'offender', only: ['stranger'], sure: true },
+      ],
+    }),
+  },
+  '19-car-and-station': { 'the note forgets it': unsaid('rememberTheClues', 'carAndStation') },
+  '19-room-for-the-night': { 'the step is missing': missing('saveTheBooking') },
 };

@@ -22,6 +22,7 @@ export function breaks(requirement: Requirement, { answers, plan, ids }: Case, b
   if ('never' in requirement) return ids.some((id) => has(id, requirement.never));
   if ('some' in requirement) return !ids.some((id) => has(id, requirement.some));
   if ('order' in requirement) return !ascending(requirement.order.map(places));
+  if ('apart' in requirement) return ids.some((id) => requirement.apart.every((effect) => has(id, [effect])));
   if ('after' in requirement) {
     const [first, then] = requirement.after;
     const begin = places(first)[0] ?? Number.POSITIVE_INFINITY;
@@ -41,6 +42,10 @@ export function breaks(requirement: Requirement, { answers, plan, ids }: Case, b
     return !plan.steps.some((step) => step.contacts.some((id) => book.contacts[id].kind === requirement.turnsTo));
   }
   if ('names' in requirement) return book.steps[requirement.firstIn].contacts?.[0] !== requirement.names;
+  if ('notOffered' in requirement) {
+    const { notOffered, of } = requirement;
+    return (of === undefined ? plan.steps : concerned(of)).some((step) => step.contacts.includes(notOffered));
+  }
   if ('restsOn' in requirement) {
     return concerned(requirement.of).some((step) => !requirement.restsOn.every((fact) => step.sources.includes(fact)));
   }
@@ -59,6 +64,11 @@ export function breaks(requirement: Requirement, { answers, plan, ids }: Case, b
   }
   if ('offPaper' in requirement) {
     return plan.steps.some((step) => step.onPaper && requirement.offPaper.includes(step.id));
+  }
+  if ('printedWith' in requirement) {
+    const { printedWith, of } = requirement;
+    const missing = plan.steps.some((step) => printedWith.includes(step.id) && !step.onPaper);
+    return missing && concerned(of).some((step) => step.onPaper);
   }
   if ('samePaper' in requirement) {
     const printed = plan.steps.filter((step) => step.onPaper);
@@ -80,6 +90,7 @@ function concerns(of: Concerned, step: PlannedStep, book: Book): boolean {
   if ('steps' in of) return of.steps.includes(step.id);
   if ('effects' in of) return of.effects.some((effect) => effectsOf(book, step.id).includes(effect));
   if ('phases' in of) return of.phases.includes(step.phase);
+  if ('naming' in of) return book.steps[step.id].contacts?.includes(of.naming) === true;
   if ('turningTo' in of) return step.contacts.some((id) => of.turningTo.includes(book.contacts[id].kind));
   return step.caveats.includes(of.saying);
 }
@@ -109,9 +120,8 @@ function printedWithoutPrivate(answers: Answers, book: Book): ReadonlySet<StepId
 const printedBy = new WeakMap<Book, Map<string, ReadonlySet<StepId>>>();
 
 function stepsOnPaper(answers: Answers, book: Book): ReadonlySet<StepId> {
-  const printed = (when: Condition | undefined) =>
-    when === undefined || book.holds(book.asPrinted(when), answers, 'advise');
-  return new Set(stepIds.filter((id) => printed(book.steps[id].when)));
+  const printed = (when: Condition | undefined) => when === undefined || book.holds(when, answers, 'advise');
+  return new Set(stepIds.filter((id) => printed(book.printedWhen(book.steps[id], book.steps))));
 }
 
 /** What was never compared with a source says so by its status instead. */

@@ -22,8 +22,8 @@ describe('a fact is bound to every step and contact that speaks of it', () => {
     expect(contacts['police-112'].sources).toContain('p-child-abuse-112');
   });
 
-  test('soldiers, in the step about a lawyer alone', () => {
-    expect(citing('l-military')).toEqual(['askForAPublicLawyer']);
+  test('soldiers, in their own step alone', () => {
+    expect(citing('l-military')).toEqual(['knowTheCivilianPolice']);
   });
 
   test('the infected phone', () => {

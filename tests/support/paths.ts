@@ -16,12 +16,12 @@ const rows: readonly (readonly [Answers, string])[] = [
   ],
   [
     { age: 'adult' },
-    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + offenderAddress region',
+    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + offenderAddress soldier region',
   ],
   [{ age: 'adult', happened: ['received'] }, '… / exposure knowsPerson / …'],
   [
     { age: 'adult', happened: ['filmed', 'received'] },
-    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / …',
+    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / … + offenderAddress soldier region',
   ],
 
   [{ happened: ['filmed'] }, '… / cameraState place offenderSeen / …'],
@@ -79,16 +79,16 @@ const rows: readonly (readonly [Answers, string])[] = [
     '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm offenderAddress region',
   ],
   [
-    { happened: ['threatened'], offender: 'onlineContact' },
+    { happened: ['threatened'], offender: ['onlineContact'] },
     '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm offenderAddress region',
   ],
   [
-    { happened: ['threatened'], demand: ['money'], offender: 'family' },
+    { happened: ['threatened'], demand: ['money'], offender: ['family'] },
     '… / demand alreadyGaveIn originalHeld / offender installedFile sharesHomeOrDevice language visaWorry reporting + threatForm offenderAddress region',
   ],
-  [{ offender: 'onlineContact' }, '… / / …'],
+  [{ offender: ['onlineContact'] }, '… / / …'],
   [
-    { offender: 'partnerOrEx' },
+    { offender: ['partnerOrEx'] },
     '… / / offender sharesHomeOrDevice language visaWorry reporting + offenderAddress region',
   ],
   [
@@ -96,7 +96,9 @@ const rows: readonly (readonly [Answers, string])[] = [
     '… / / offender language interpreterLanguage visaWorry reporting + offenderAddress region',
   ],
   [{ language: 'korean' }, '… / / offender language reporting + offenderAddress region'],
-  [{ offender: 'stranger' }, '… / / offender language visaWorry reporting + region'],
+  [{ age: 'eighteen' }, '… / / … + offenderAddress soldier region'],
+  [{ offender: ['stranger', 'coworker'] }, '… / / offender language visaWorry reporting + offenderAddress region'],
+  [{ offender: ['stranger'] }, '… / / offender language visaWorry reporting + region'],
 ];
 
 /** `…` stands for what everyone is asked: at the beginning, in the end, and on the plan. */

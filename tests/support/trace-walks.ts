@@ -11,7 +11,7 @@ export const telling: Choices = {
   demand: ['reconcile', 'silence'],
   alreadyGaveIn: 'no',
   originalHeld: 'yes',
-  offender: 'partnerOrEx',
+  offender: ['partnerOrEx'],
   sharesHomeOrDevice: 'yes',
   language: 'korean',
   reporting: 'notNow',

@@ -70,11 +70,12 @@ export const doNot = {
   },
   dontTellTheHostFirst: {
     group: 'bans',
-    // With no camera there is none to take away, and at home the adult to turn to may live there too.
+    // With no camera there is none to take away, and at home the adult to turn to may live there too. A toilet is most
+    // often that of an employer, a school or a shop, and the camera a colleague's or one of the staff.
     when: {
       all: [
         anyFilming,
-        { q: 'place', except: ['toiletOrChangingRoom', 'streetOrTransport', 'other'] },
+        { q: 'place', except: ['streetOrTransport', 'other'] },
         { not: { q: 'cameraState', is: 'noDevice' } },
       ],
     },

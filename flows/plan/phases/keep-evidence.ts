@@ -28,6 +28,7 @@ export const keepEvidence = {
     when: anyFilming,
     sources: ['p-camera-clues'],
     effects: ['keepsEvidence'],
+    caveats: ['looksOfWhoFilmed', 'carAndStation'],
     discretion: saves,
   },
   photographTheCamera: {
@@ -51,6 +52,12 @@ export const keepEvidence = {
     sources: ['p-camera-touch', 'p-camera-112'],
     effects: ['keepsEvidence'],
     discretion: { ...callsPolice, noticed: 'likely', undo: 'partly' },
+  },
+  saveTheBooking: {
+    group: 'camera',
+    when: { all: [anyFilming, { q: 'place', is: 'lodging', sure: true }] },
+    effects: ['keepsEvidence'],
+    discretion: saves,
   },
   coverTheHackedCamera: {
     group: 'camera',

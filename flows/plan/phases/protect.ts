@@ -1,5 +1,5 @@
 import type { Condition } from '../../condition.ts';
-import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
+import { callsPolice, quiet } from '../../discretion.ts';
 import {
   afraidOfSpread,
   anyFilming,
@@ -17,14 +17,6 @@ const byCloseOne = { all: [{ not: onlyReceived }, closePerson] } as const satisf
 
 /** How to be safe from the other person. */
 export const protect = {
-  planYourSafety: {
-    group: 'safetyPlan',
-    when: watched,
-    contacts: ['womens-hotline-1366'],
-    sources: ['c-1366', 'c-1366-chat', 'c-1366-men'],
-    effects: ['plansSafety', 'tellsCounsellor'],
-    discretion: callsCounsellor,
-  },
   stopReplyingThenBlock: {
     group: 'saveThenStop',
     when: { any: [threatened, sentSexual] },
@@ -38,6 +30,7 @@ export const protect = {
     contacts: ['police-112'],
     offences: ['stalking'],
     sources: ['l-stalk-def', 'l-stalk-police', 'l-stalk-court'],
+    effects: ['asksPolice'],
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForFamilyProtection: {
@@ -45,6 +38,7 @@ export const protect = {
     when: byCloseOne,
     contacts: ['police-112', 'womens-hotline-1366'],
     sources: ['l-dv'],
+    effects: ['asksPolice'],
     discretion: { ...callsPolice, noticed: 'likely', identity: 'yes' },
   },
   askForPoliceProtection: {
@@ -52,6 +46,7 @@ export const protect = {
     when: { any: [threatened, { q: 'safety', except: ['thoughtsOfSuicide', 'none'] }, watched, byCloseOne] },
     contacts: ['police-112'],
     sources: ['l-safety-measures', 'l-23-2-2'],
+    effects: ['asksPolice'],
     discretion: { ...callsPolice, identity: 'yes' },
   },
   warnYourContacts: {

@@ -11,6 +11,7 @@ import {
   onlyReached,
   ownCase,
   reportingOpen,
+  surelyFilmed,
   surelyInDanger,
   underNineteen,
 } from '../conditions.ts';
@@ -23,13 +24,21 @@ export const report = {
     when: { all: [{ q: 'reporting', is: 'notNow' }, { not: surelyInDanger }] },
     contacts: ['womens-hotline-1366'],
     sources: ['l-21', 'p-time', 'p-noevidence', 'p-d4u-noreport'],
-    effects: ['tellsCounsellor'],
+    effects: ['tellsCounsellor', 'givesReasonToWait'],
     discretion: callsCounsellor,
+  },
+  knowTheCivilianPolice: {
+    group: 'whoWillKnow',
+    when: { all: [ownCase, { q: 'soldier', is: 'yes' }] },
+    contacts: ['legal-aid-132', 'military-1303'],
+    sources: ['l-military', 'c-1303', 'c-132'],
+    effects: ['givesReasonToWait'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
   askForAnInterpreter: {
     group: 'tellingPolice',
     when: foreignSpeaker,
-    contacts: ['police-112', 'danuri-1577-1366', 'immigration-1345'],
+    contacts: ['danuri-1577-1366', 'police-112'],
     sources: ['p-interp', 'c-112-lang', 'c-danuri', 'c-1345'],
     discretion: callsPolice,
   },
@@ -44,7 +53,8 @@ export const report = {
   },
   reportToPolice: {
     group: 'reporting',
-    when: { all: [{ not: onlyReceived }, { not: abroad }, reportingOpen] },
+    // Filming is reported above: the same call is not told twice.
+    when: { all: [{ not: onlyReceived }, { not: surelyFilmed }, { not: abroad }, reportingOpen] },
     contacts: ['police-112', 'police-182', 'legal-aid-132'],
     sources: [
       'p-where',
@@ -75,13 +85,13 @@ export const report = {
       'p-school-guardian',
     ],
     effects: ['urgesReport'],
-    caveats: ['outsideKorea'],
     discretion: reportsToPolice,
   },
   setHowPoliceContactYou: {
     group: 'tellingPolice',
     when: { all: [{ not: madeOrShared }, reportingOpen] },
     sources: ['l-notice', 'p-guardian-notice'],
+    effects: ['asksPolice'],
     caveats: ['guardianIsTold', 'notThatPerson'],
     discretion: { ...reportsToPolice, undo: 'yes' },
   },
@@ -135,6 +145,7 @@ export const report = {
     group: 'tellingPolice',
     when: { all: [{ not: onlyReceived }, reportingOpen] },
     sources: ['l-23', 'p-pseudonym', 'l-anon'],
+    effects: ['asksPolice'],
     discretion: reportsToPolice,
   },
   reportToTheSchool: {

@@ -20,8 +20,7 @@ export const rights = {
     group: 'tellingPolice',
     when: someoneWasHarmed,
     contacts: ['legal-aid-132'],
-    sources: ['l-27', 'c-132', 'l-military'],
-    caveats: ['soldier'],
+    sources: ['l-27', 'c-132'],
     discretion: { ...callsCounsellor, learns: 'lawyer', identity: 'yes' },
   },
   bringSomeoneYouTrust: {

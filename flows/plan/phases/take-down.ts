@@ -2,7 +2,7 @@ import type { Condition } from '../../condition.ts';
 import { asksPlatform, callsCounsellor, quiet, reportsToPolice } from '../../discretion.ts';
 import { spreading, spreadingOnline } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
-import { holdsOriginal, imageAtRisk, reportingOpen, underNineteenInIt } from '../conditions.ts';
+import { holdsOriginal, imageAtRisk, reportingOpen, surelyFilmed, underNineteenInIt } from '../conditions.ts';
 
 /** The platforms that have a step of their own: any other, and whatever joins the catalogue, has the general one. */
 const known = ['instagramOrFacebook', 'x', 'telegram', 'discord', 'kakaotalk', 'naver', 'google', 'tiktok'] as const;
@@ -33,6 +33,17 @@ export const takeDown = {
     ],
     effects: ['tellsCounsellor', 'leadsToImage'],
     discretion: { ...callsCounsellor, identity: 'forRemoval' },
+  },
+  askD4uToLook: {
+    group: 'removal',
+    // Filmed, and nothing is known of a spread: where one is known or feared, or nothing is, the step before says it.
+    when: {
+      all: [{ any: [surelyFilmed, { q: 'safety', is: 'beingFilmedNow', sure: true }] }, { not: imageAtRisk }],
+    },
+    contacts: ['d4u', 'womens-hotline-1366'],
+    sources: ['p-d4u-steps', 'c-d4u', 'c-1366-digital', 'p-noevidence'],
+    effects: ['tellsCounsellor'],
+    discretion: callsCounsellor,
   },
   leaveTheSearchToThem: {
     group: 'removal',

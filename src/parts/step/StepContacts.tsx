@@ -11,7 +11,7 @@ export function StepContacts({ contacts }: Pick<StepEntry, 'contacts'>) {
   return (
     <ul className="step-reach">
       {contacts.map((contact) => (
-        <li key={contact.id}>
+        <li key={contact.id} data-reach={contact.id}>
           <span className="contact-name">{contact.name}</span>
           <ReachLinks {...contact} newTab={newTab} />
         </li>

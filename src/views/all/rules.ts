@@ -1,10 +1,12 @@
 import { caveats } from '../../../flows/caveats.ts';
 import type { Condition } from '../../../flows/condition.ts';
 import { type ContactId, contactIds, contacts } from '../../../flows/contacts.ts';
-import { order, phaseIds } from '../../../flows/order.ts';
+import { order, phaseIds, type StepId, stepIds } from '../../../flows/order.ts';
+import { outOfReach } from '../../../flows/out-of-reach.ts';
+import type { Step } from '../../../flows/step.ts';
 import { steps } from '../../../flows/steps.ts';
 import { asking } from '../../guidance/asking.ts';
-import { asPrinted, placeSelector, selectorFor } from '../../guidance/page.ts';
+import { asPrinted, placeSelector, printedWhen, selectorFor } from '../../guidance/page.ts';
 
 /** What holds the questions, and nothing else: the fewer elements `:has()` looks through, the sooner a choice shows. */
 const asks = '.asks';
@@ -19,23 +21,31 @@ export function onePageRules(): string {
     ...[...asking.places].flatMap(([id, places]) =>
       places.map((place, index) => hiddenUnless(placeSelector(place), `> [data-asks="${id}"]${standing(index)}`)),
     ),
-    ...planRules((condition) => condition),
+    ...planRules(
+      (id) => stepOf(id).when,
+      (condition) => condition,
+    ),
+    ...outOfReach.contacts.map((id) => unless({ not: outOfReach.when }, `~ .plan .step-reach > [data-reach="${id}"]`)),
     ...Object.entries(caveats).map(([id, condition]) => unless(condition, `~ .plan [data-caveat="${id}"]`)),
   ];
-  const onPaper = planRules(asPrinted);
+  const onPaper = planRules((id) => printedWhen(stepOf(id), steps), asPrinted);
   return `@supports not selector(:has(*)){[data-again]{display:none}}@supports selector(:has(*)){${onScreen.join('')}@media print{${onPaper.join('')}}}`;
 }
 
 /** The rules for steps, for the phases that hold them, and for contacts, of conditions as they are read on screen or paper. */
-function planRules(read: (condition: Condition) => Condition): string[] {
-  const rule = (condition: Condition | undefined, part: string) =>
-    unless(condition && read(condition), `~ .plan ${part}`);
+function planRules(
+  standing: (id: StepId) => Condition | undefined,
+  read: (condition: Condition) => Condition,
+): string[] {
+  const rule = (condition: Condition | undefined, part: string) => unless(condition, `~ .plan ${part}`);
   return [
-    ...Object.entries(steps).map(([id, { when }]) => rule(when, `[data-step="${id}"]`)),
-    ...phaseIds.map((id) => rule(anyOf(order[id].map((step) => steps[step].when)), `[data-phase="${id}"]`)),
-    ...contactIds.map((id) => rule(contactStands(id), `.contact[data-contact="${id}"]`)),
+    ...stepIds.map((id) => rule(standing(id), `[data-step="${id}"]`)),
+    ...phaseIds.map((id) => rule(anyOf(order[id].map(standing)), `[data-phase="${id}"]`)),
+    ...contactIds.map((id) => rule(contactStands(id, standing, read), `.contact[data-contact="${id}"]`)),
   ];
 }
+
+const stepOf = (id: StepId): Step => steps[id];
 
 function unless(condition: Condition | undefined, part: string): string {
   return condition === undefined ? '' : hiddenUnless(selectorFor(condition, 'advise'), part);
@@ -51,11 +61,15 @@ function standing(index: number): string {
 }
 
 /** A contact stands with any step that names it, by its own condition, or always. */
-function contactStands(id: ContactId): Condition | undefined {
+function contactStands(
+  id: ContactId,
+  standing: (id: StepId) => Condition | undefined,
+  read: (condition: Condition) => Condition,
+): Condition | undefined {
   const { when, always } = contacts[id];
-  const naming = Object.values(steps).filter((step) => step.contacts?.includes(id));
   if (always) return undefined;
-  return anyOf([...naming.map((step) => step.when), ...(when === undefined ? [] : [when])]);
+  const naming = stepIds.filter((step) => stepOf(step).contacts?.includes(id));
+  return anyOf([...naming.map(standing), ...(when === undefined ? [] : [read(when)])]);
 }
 
 /** One of them holds; a part without a condition always does. */
