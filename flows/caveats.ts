@@ -1,5 +1,13 @@
 import type { Condition } from './condition.ts';
-import { abroad, infected, mayCapture, notKnown, surelyNotClose, watched } from './plan/conditions.ts';
+import {
+  abroad,
+  infected,
+  mayCapture,
+  notKnown,
+  onlyCameUnwanted,
+  surelyNotClose,
+  watched,
+} from './plan/conditions.ts';
 import { threatened } from './situations.ts';
 
 /** Known for sure: met otherwise than online, so that no malicious app is to be expected from them. */
@@ -31,6 +39,8 @@ export const caveats = {
   schoolTellsGuardians: { not: { q: 'age', is: 'adult', sure: true } },
   /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
+  /** Whoever did no more than receive it hears so; nobody who may have done more. */
+  noFaultInReceiving: onlyCameUnwanted,
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
   phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */

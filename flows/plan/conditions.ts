@@ -18,19 +18,20 @@ export const holdsOriginal = {
 /** Somebody did something to the person, beside or instead of material that merely reached them. */
 export const ownCase = { q: 'happened', except: ['received'] } as const satisfies Condition;
 
-/** They made or posted it: before anything else, they need a lawyer. */
-export const madeOrShared = {
-  all: [onlyReceived, { q: 'exposure', is: 'madeOrShared' }],
-} as const satisfies Condition;
-
-/** It reached them, and they did not make or post it. */
-export const onlyReached = {
-  all: [received, { not: { q: 'exposure', is: 'madeOrShared' } }],
-} as const satisfies Condition;
-
 /** Any act but those for which the law holds no one answerable who did no more: a lawyer comes first. */
 export const mayBeAnswerable = {
   all: [received, { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] }],
+} as const satisfies Condition;
+
+/** It reached them, and they did no more: a lawyer need not hear of it before the police do. */
+export const onlyReached = { all: [received, { not: mayBeAnswerable }] } as const satisfies Condition;
+
+/** They may be answerable, and nothing was done to them: no step is for the person harmed. */
+export const onlyAnswerable = { all: [onlyReceived, mayBeAnswerable] } as const satisfies Condition;
+
+/** It came, unwanted, and nothing else. */
+export const onlyCameUnwanted = {
+  all: [received, { q: 'exposure', only: ['received'], sure: true }],
 } as const satisfies Condition;
 
 /** The phone on which the threats come may have a malicious app. */

@@ -24,8 +24,16 @@ vi.mock('../../flows/questions.ts', async (original) => {
 
 /** What stands only while the answer is known to be harmless: of something new nothing is known. */
 const withheld: Partial<Record<QuestionId, readonly string[]>> = {
-  // A lawyer comes before telling the person shown what one did with their image.
-  exposure: ['tellThePersonShown'],
+  // A lawyer comes before telling the person shown what one did with their image, and before any note or report of it;
+  // and whoever may have done more is not told that they did nothing.
+  exposure: [
+    'tellThePersonShown',
+    'noteWhatYouSaw',
+    'reportWhatYouSaw',
+    'police-ecrm',
+    'school-117',
+    'dontOpenSaveOrForward noFaultInReceiving',
+  ],
   // Whoever placed the camera may live there, and walk in.
   offender: ['photographTheCamera'],
 };
@@ -77,7 +85,8 @@ function asking(question: QuestionId): Answers[] {
   return found;
 }
 
-const kept = (question: QuestionId) => (part: string) => !withheld[question]?.includes(bearer(part));
+const kept = (question: QuestionId) => (part: string) =>
+  !withheld[question]?.some((one) => one === part || one === bearer(part));
 
 describe.each(questionIds)('an option that joins %s', (question) => {
   test('takes nothing away from a plan that had no answer there', () => {
@@ -156,6 +165,12 @@ describe('the safety rules, with an option more everywhere', () => {
       '3-show-the-original',
       '4-received-is-left-alone',
       '4-answerable-sees-a-lawyer',
+      '4-someone-tonight',
+      '4-an-adult-beside',
+      '4-lawyer-before-notes',
+      '4-no-notes',
+      '4-not-accused',
+      '4-no-fault-in-receiving',
       '5-do-not-pay',
       '10-another-phone',
       '10-perhaps-infected',

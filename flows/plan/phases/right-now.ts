@@ -69,6 +69,30 @@ export const rightNow = {
     caveats: ['outsideKorea'],
     discretion: callsPolice,
   },
+  talkTonight: {
+    group: 'someoneToTalkTo',
+    when: mayBeAnswerable,
+    contacts: ['womens-hotline-1366', 'suicide-109', 'youth-1388'],
+    sources: ['c-1366', 'c-109', 'c-1388', 'c-1388-ways', 'l-cy-34-2', 'p-mandatory-list'],
+    // What a counsellor must pass on stands in this step itself, as a caution.
+    effects: ['saysWhoMustReport', 'tellsCounsellor'],
+    caveats: ['outsideKorea'],
+    discretion: callsCounsellor,
+  },
+  stopAndSeeALawyer: {
+    group: 'lawyerFirst',
+    when: mayBeAnswerable,
+    contacts: ['legal-aid-132'],
+    sources: ['c-132', 'p-viewer'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
+  },
+  haveAnAdultBeside: {
+    group: 'besideThem',
+    when: { all: [mayBeAnswerable, underNineteen] },
+    sources: ['p-companion'],
+    effects: ['tellsParent'],
+    discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
+  },
   knowWhoMustReport: {
     group: 'whoWillKnow',
     when: underNineteen,
@@ -134,12 +158,5 @@ export const rightNow = {
     effects: ['urgesReport'],
     caveats: ['sayWhoIsAtHome', 'outsideKorea'],
     discretion: callsPolice,
-  },
-  stopAndSeeALawyer: {
-    group: 'lawyerFirst',
-    when: mayBeAnswerable,
-    contacts: ['legal-aid-132'],
-    sources: ['c-132', 'p-viewer'],
-    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
 } as const satisfies Steps;
