@@ -37,6 +37,11 @@ export const onlyCameUnwanted = {
 /** The phone on which the threats come may have a malicious app. */
 export const infected = { all: [threatened, { q: 'installedFile', except: ['no'] }] } as const satisfies Condition;
 
+/** It has one, as was said: nothing is saved on it, and what can still be read on it is copied by hand. */
+export const surelyInfected = {
+  all: [threatened, { q: 'installedFile', is: 'yes', sure: true }],
+} as const satisfies Condition;
+
 export const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
 
 export const underNineteen = { q: 'age', except: ['adult'] } as const satisfies Condition;

@@ -200,8 +200,18 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '10-another-phone': {
     'evidence is gathered on the infected phone': unsaid('keepPaymentRecords', 'phoneStaysOff'),
     'the step is missing': missing('useAnotherPhone'),
+    'the bank is called from that phone': moved('freezeTheMoney', 'rightNow', 3),
     'aeroplane mode rests on nothing': rests('photographVanishingChats', 'p-screenshot-notice'),
     'the phone is kept on a guess': rests('dontResetThePhone', 'p-sextort-malware'),
+  },
+  '10-nothing-saved-on-it': {
+    'saved on the phone that is off': when('saveTheThreats', threatened),
+  },
+  '10-in-my-name': {
+    'the warning comes late': moved('warnYourContacts', 'protect', 0),
+  },
+  '10-freeze-by-its-name': {
+    'no word for a bank that refuses': words('freezeTheMoney', 'Call the bank and ask for 지급정지, or 112, or 1394.'),
   },
   '10-perhaps-infected': {
     'only when it is said': caveat('otherPhone', { all: [threatened, { q: 'installedFile', is: 'yes' }] }),

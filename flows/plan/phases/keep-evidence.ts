@@ -17,6 +17,7 @@ import {
   mayCapture,
   onlyReached,
   reportingOpen,
+  surelyInfected,
   surelyNotClose,
   watched,
 } from '../conditions.ts';
@@ -58,9 +59,16 @@ export const keepEvidence = {
     effects: ['keepsEvidence'],
     discretion: { ...quiet, noticed: 'likely' },
   },
+  copyTheThreatsByHand: {
+    group: 'saveThenStop',
+    when: surelyInfected,
+    sources: ['p-threat', 'p-sextort-evidence', 'p-malware-calls'],
+    effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
+    discretion: { ...saves, trace: 'paper' },
+  },
   saveTheThreats: {
     group: 'saveThenStop',
-    when: threatened,
+    when: { all: [threatened, { not: surelyInfected }] },
     sources: ['p-threat', 'p-sextort-evidence', 'p-nodelete', 'p-malware-calls'],
     effects: ['keepsEvidence', 'savesMessages', 'leadsToImage', 'usesThatPhone'],
     discretion: saves,

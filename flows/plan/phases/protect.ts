@@ -54,13 +54,6 @@ export const protect = {
     sources: ['l-safety-measures', 'l-23-2-2'],
     discretion: { ...callsPolice, identity: 'yes' },
   },
-  warnYourContacts: {
-    group: 'stolenContacts',
-    when: infected,
-    sources: ['p-sextort-warn'],
-    effects: ['publicWarning'],
-    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
-  },
   cleanThePhoneLater: {
     group: 'stolenContacts',
     when: infected,

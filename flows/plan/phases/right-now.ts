@@ -54,6 +54,20 @@ export const rightNow = {
     sources: ['p-safety'],
     discretion: quiet,
   },
+  freezeTheMoney: {
+    group: 'money',
+    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
+    contacts: ['bank', 'police-112'],
+    sources: ['l-freeze'],
+    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
+  },
+  warnYourContacts: {
+    group: 'stolenContacts',
+    when: infected,
+    sources: ['p-sextort-warn'],
+    effects: ['publicWarning'],
+    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
+  },
   askTheirWish: {
     group: 'besideThem',
     when: { q: 'forWhom', is: 'friend' },
@@ -126,13 +140,6 @@ export const rightNow = {
     effects: ['saysWhoMustReport'],
     caveats: ['outsideKorea'],
     discretion: { ...callsPolice, delegate: 'no' },
-  },
-  freezeTheMoney: {
-    group: 'money',
-    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
-    contacts: ['bank', 'police-112'],
-    sources: ['l-freeze'],
-    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
   },
   leaveTheCamera: {
     group: 'camera',
