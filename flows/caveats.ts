@@ -6,6 +6,7 @@ import {
   notKnown,
   onlyCameUnwanted,
   surelyNotClose,
+  underNineteenInIt,
   watched,
 } from './plan/conditions.ts';
 import { threatened } from './situations.ts';
@@ -41,6 +42,8 @@ export const caveats = {
   sayWhoIsAtHome: familyMay,
   /** Whoever did no more than receive it hears so; nobody who may have done more. */
   noFaultInReceiving: onlyCameUnwanted,
+  /** An adult who seeks sexual talk with someone under 19 does wrong already by that (청소년성보호법 15조의2). */
+  groomingIsACrime: underNineteenInIt,
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
   phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */

@@ -1,14 +1,14 @@
 import type { Condition } from '../condition.ts';
 import type { QuestionId } from '../questions.ts';
-import { afraidOfSpread, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
+import { afraidOfSpread, onlyReceived, received, sentByMyself, shared, spreading, threatened } from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
 
 /** An image is out, or may come out. */
-export const imageAtRisk = { any: [spreading, threatened, afraidOfSpread] } as const satisfies Condition;
+export const imageAtRisk = { any: [spreading, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;
 
 /** There is an original that the person may hold, or that others have. */
-const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
+const originalMatters = { any: [shared, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;
 
 /** The person holds an original. */
 export const holdsOriginal = {
@@ -19,12 +19,11 @@ export const holdsOriginal = {
 export const ownCase = { q: 'happened', except: ['received'] } as const satisfies Condition;
 
 /** Any act but those for which the law holds no one answerable who did no more: a lawyer comes first. */
-export const mayBeAnswerable = {
-  all: [received, { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] }],
-} as const satisfies Condition;
+const didMore = { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] } as const satisfies Condition;
+export const mayBeAnswerable = { all: [received, didMore] } as const satisfies Condition;
 
 /** It reached them, and they did no more: a lawyer need not hear of it before the police do. */
-export const onlyReached = { all: [received, { not: mayBeAnswerable }] } as const satisfies Condition;
+export const onlyReached = { all: [received, { not: didMore }] } as const satisfies Condition;
 
 /** They may be answerable, and nothing was done to them: no step is for the person harmed. */
 export const onlyAnswerable = { all: [onlyReceived, mayBeAnswerable] } as const satisfies Condition;

@@ -136,6 +136,49 @@ export const evidence: readonly SafetyRule[] = [
     holds: [{ stands: ['dontPayOrSend'] }],
   },
   {
+    id: '5-sent-it',
+    hazard: 'Someone talked into sending an image, blamed, asked for more, or sent to meet that person',
+    rule: 'Who sent an image of their own hears that it is no fault of theirs, keeps the chat and can ask for removal.',
+    when: { q: 'happened', is: 'sentByMyself' },
+    holds: [
+      { stands: ['stopAfterSending', 'saveWhatTheyAskedFor', 'dontDeleteTheChats', 'askD4uToRemove'] },
+      { before: 'saveWhatTheyAskedFor', step: 'stopAfterSending' },
+      { before: 'knowWhoMustReport', step: 'stopAfterSending' },
+    ],
+  },
+  {
+    id: '5-grooming',
+    hazard: 'A child who takes grooming for their own wrong',
+    rule: 'Said to be under 19, they hear at once that the adult commits a crime.',
+    when: {
+      all: [
+        { q: 'happened', is: 'sentByMyself' },
+        { q: 'age', except: ['adult'] },
+      ],
+    },
+    holds: [
+      { says: 'groomingIsACrime', of: { steps: ['stopAfterSending'] } },
+      { restsOn: ['l-cy-15-2'], of: { saying: 'groomingIsACrime' } },
+    ],
+  },
+  {
+    id: '5-no-meeting',
+    hazard: 'A child, or an adult, who goes to the meeting',
+    rule: 'A meeting that is planned or demanded: do not go, and 112.',
+    when: {
+      any: [
+        {
+          all: [
+            { q: 'happened', is: 'sentByMyself' },
+            { q: 'meetingPlanned', is: 'yes', sure: true },
+          ],
+        },
+        { all: [threatened, { q: 'demand', is: 'meeting', sure: true }] },
+      ],
+    },
+    holds: [{ stands: ['stayAwayFromTheMeeting'] }, { names: 'police-112', firstIn: 'stayAwayFromTheMeeting' }],
+  },
+  {
     id: '5-save-before-ending',
     hazard: 'More demands, violence, a lost chat',
     rule: 'The chat is saved before it is ended.',

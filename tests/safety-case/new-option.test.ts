@@ -24,12 +24,14 @@ vi.mock('../../flows/questions.ts', async (original) => {
 
 /** What stands only while the answer is known to be harmless: of something new nothing is known. */
 const withheld: Partial<Record<QuestionId, readonly string[]>> = {
-  // A lawyer comes before telling the person shown what one did with their image, and before any note or report of it;
-  // and whoever may have done more is not told that they did nothing.
+  // A lawyer comes before telling the person shown what one did with their image, before any note, report or statement of
+  // it, and with an adult beside; whoever may have done more is not told that they did nothing.
   exposure: [
     'tellThePersonShown',
     'noteWhatYouSaw',
     'reportWhatYouSaw',
+    'setHowPoliceContactYou',
+    'tellAnAdultYouTrust',
     'police-ecrm',
     'school-117',
     'dontOpenSaveOrForward noFaultInReceiving',
@@ -157,7 +159,7 @@ describe('the safety rules, with an option more everywhere', () => {
   });
 
   test('all speak beside a situation that nobody foresaw, but for those about nothing else having happened', () => {
-    expect(silent(findings)).toEqual(['17-witness-is-no-victim', '17-lawyer-before-police']);
+    expect(silent(findings)).toEqual(['4-no-fault-in-receiving', '17-witness-is-no-victim', '17-lawyer-before-police']);
   });
 
   test('of such a situation alone, only rules are silent that need what happened in another', () => {
@@ -172,6 +174,9 @@ describe('the safety rules, with an option more everywhere', () => {
       '4-not-accused',
       '4-no-fault-in-receiving',
       '5-do-not-pay',
+      '5-sent-it',
+      '5-grooming',
+      '5-no-meeting',
       '10-another-phone',
       '10-nothing-saved-on-it',
       '10-in-my-name',

@@ -159,7 +159,23 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '5-no-confronting': { 'the ban is missing': missing('dontMeetOrConfront') },
   '5-do-not-pay': { 'the ban is missing': missing('dontPayOrSend') },
-  '5-save-before-ending': { 'blocking stands first': moved('stopReplyingThenBlock', 'rightNow', 13) },
+  '5-sent-it': {
+    'nobody says that it is no fault': missing('stopAfterSending'),
+    'the chat is not kept': missing('saveWhatTheyAskedFor'),
+    'no removal': when('askD4uToRemove', { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread'] }),
+  },
+  '5-grooming': {
+    'only where the image is said to be from then': caveat('groomingIsACrime', {
+      q: 'takenUnder19',
+      is: 'yes',
+      sure: true,
+    }),
+  },
+  '5-no-meeting': {
+    'only if it was demanded': when('stayAwayFromTheMeeting', { q: 'demand', is: 'meeting' }),
+    'nobody to call': changed('stayAwayFromTheMeeting', { contacts: ['womens-hotline-1366'] }),
+  },
+  '5-save-before-ending': { 'blocking stands first': moved('stopReplyingThenBlock', 'rightNow', 15) },
   '6-who-must-report-first': { 'said at the end': moved('knowWhoMustReport', 'rights', 0) },
   '6-who-must-report-at-each': { 'one line forgets it': unsaid('talkTo1366', 'mustReport') },
   '6-professional-must-report': { 'the step is missing': missing('tellThemYouMustReport') },
@@ -281,6 +297,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
     }),
     '112 without a word': unsaid('call112', 'outsideKorea'),
+    '112 instead of a meeting without a word': unsaid('stayAwayFromTheMeeting', 'outsideKorea'),
     '109 tonight without a word': unsaid('talkTonight', 'outsideKorea'),
     '112 for a child without a word': unsaid('callAboutHarmAtHome', 'outsideKorea'),
   },

@@ -5,6 +5,7 @@ import {
   anyFilming,
   closePerson,
   onlyReceived,
+  sentByMyself,
   sentSexual,
   shared,
   threatened,
@@ -27,7 +28,7 @@ export const protect = {
   },
   stopReplyingThenBlock: {
     group: 'saveThenStop',
-    when: { any: [threatened, sentSexual] },
+    when: { any: [threatened, sentSexual, { all: [sentByMyself, { q: 'stillComing', except: ['no'] }] }] },
     sources: ['p-nodelete', 'p-sextort-evidence'],
     effects: ['endsChat'],
     discretion: { ...quiet, noticed: 'likely', undo: 'partly' },

@@ -1,5 +1,5 @@
 import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
-import { anyFilming, threatened } from '../../situations.ts';
+import { anyFilming, sentByMyself, threatened } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
 import {
   cameraInPlace,
@@ -82,6 +82,26 @@ export const rightNow = {
     sources: ['p-child-abuse-112', 'p-guardian-notice', 'c-112-sms'],
     caveats: ['outsideKorea'],
     discretion: callsPolice,
+  },
+  stayAwayFromTheMeeting: {
+    group: 'keepAway',
+    when: {
+      any: [
+        { all: [sentByMyself, { q: 'meetingPlanned', is: 'yes' }] },
+        { all: [threatened, { q: 'demand', is: 'meeting' }] },
+      ],
+    },
+    contacts: ['police-112'],
+    sources: ['p-noconfront', 'c-112', 'c-112-sms'],
+    caveats: ['outsideKorea'],
+    discretion: callsPolice,
+  },
+  stopAfterSending: {
+    group: 'saveThenStop',
+    when: sentByMyself,
+    sources: ['p-nodelete', 'l-cy-15-2', 'l-14-1-consent'],
+    caveats: ['groomingIsACrime'],
+    discretion: quiet,
   },
   talkTonight: {
     group: 'someoneToTalkTo',
