@@ -5,8 +5,10 @@ import {
   knownByName,
   mayCapture,
   notKnown,
+  onlyCameUnwanted,
   surelyFilmed,
   surelyNotClose,
+  underNineteenInIt,
   watched,
 } from './plan/conditions.ts';
 import { threatened } from './situations.ts';
@@ -40,6 +42,10 @@ export const caveats = {
   schoolTellsGuardians: { not: { q: 'age', is: 'adult', sure: true } },
   /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
+  /** Whoever did no more than receive it hears so; nobody who may have done more. */
+  noFaultInReceiving: onlyCameUnwanted,
+  /** An adult who seeks sexual talk with someone under 19 does wrong already by that (청소년성보호법 15조의2). */
+  groomingIsACrime: underNineteenInIt,
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
   phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */

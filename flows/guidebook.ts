@@ -5,6 +5,7 @@ import { dissemination } from './guides/dissemination.ts';
 import { exposure } from './guides/exposure.ts';
 import { fearOfSpread } from './guides/fear-of-spread.ts';
 import { illegalFilming } from './guides/illegal-filming.ts';
+import { talkedIntoSending } from './guides/talked-into-sending.ts';
 import { threats } from './guides/threats.ts';
 import { unwantedMessages } from './guides/unwanted-messages.ts';
 import { opening } from './opening.ts';
@@ -21,7 +22,16 @@ export const guidebook = {
   privateQuestions,
   opening,
   /** In the order in which they ask, for a person to whom several things happened. */
-  guides: [illegalFilming, dissemination, threats, deepfake, unwantedMessages, fearOfSpread, exposure],
+  guides: [
+    illegalFilming,
+    dissemination,
+    threats,
+    talkedIntoSending,
+    deepfake,
+    unwantedMessages,
+    fearOfSpread,
+    exposure,
+  ],
   closing,
   fitting,
 };

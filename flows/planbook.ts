@@ -4,6 +4,7 @@ import { emergencies, exitAddress } from './emergency.ts';
 import { offences } from './offences.ts';
 import { order } from './order.ts';
 import { outOfReach } from './out-of-reach.ts';
+import { mayBeAnswerable } from './plan/conditions.ts';
 import { onlyReceived } from './situations.ts';
 import { steps } from './steps.ts';
 
@@ -20,6 +21,7 @@ export const planbook = {
   bans: 'doNot',
   couldNotice: caveats.couldNotice,
   otherPhone: caveats.otherPhone,
-  merelyReceived: onlyReceived,
+  /** Whose fault it was is not spoken of: also not to one to whom something else was done. */
+  merelyReceived: { any: [onlyReceived, mayBeAnswerable] },
   audience: { question: 'forWhom', otherwise: 'myself' },
 } as const;

@@ -6,7 +6,17 @@ export const questions = {
   safety: { many: true, options: ['inDanger', 'beingFilmedNow', 'thoughtsOfSuicide', 'deviceWatched', 'none'] },
   happened: {
     many: true,
-    options: ['filmed', 'foundCamera', 'shared', 'threatened', 'faked', 'sentSexual', 'afraidOfSpread', 'received'],
+    options: [
+      'filmed',
+      'foundCamera',
+      'shared',
+      'threatened',
+      'sentByMyself',
+      'faked',
+      'sentSexual',
+      'afraidOfSpread',
+      'received',
+    ],
   },
   forWhom: { many: false, options: ['myself', 'friend', 'caller'] },
   helperRole: { many: false, options: ['parentOrGuardian', 'partner', 'friend', 'professional'] },
@@ -34,6 +44,8 @@ export const questions = {
   demand: { many: true, options: ['money', 'moreImages', 'meeting', 'reconcile', 'silence', 'nothing'] },
   alreadyGaveIn: { many: false, options: ['yes', 'no'] },
   gaveIn: { many: true, options: ['money', 'images', 'met'] },
+
+  meetingPlanned: { many: false, options: ['yes', 'no'] },
 
   fakeSeenHow: { many: false, options: ['sawIt', 'sentToMe', 'toldAboutIt'] },
   stillComing: { many: false, options: ['yes', 'no'] },
@@ -119,7 +131,7 @@ export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', '
 
 /**
  * Answers that nothing handed to others may show: print, and whatever else leaves this page. Someone may read them who
- * should not know of a danger, a visa worry, a payment, a soldier's case, or of material that was received.
+ * should not know of a danger, a visa worry, a payment, a meeting, a soldier's case, or of material that was received.
  */
 export const privateQuestions: readonly QuestionId[] = [
   'exposure',
@@ -129,4 +141,5 @@ export const privateQuestions: readonly QuestionId[] = [
   'alreadyGaveIn',
   'gaveIn',
   'soldier',
+  'meetingPlanned',
 ];

@@ -56,6 +56,8 @@ export type Requirement =
   | { readonly marked: true }
   /** Whether every call link says "use another phone". */
   | { readonly otherPhone: boolean }
+  /** The sentence at the top is the one that speaks of nobody's fault. */
+  | { readonly neutral: true }
   /** The plan has at least so many steps. */
   | { readonly atLeast: number }
   /** Nothing of a phase goes when this option is given too. */

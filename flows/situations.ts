@@ -5,6 +5,7 @@ import type { Condition } from './condition.ts';
 export const anyFilming = { q: 'happened', is: ['filmed', 'foundCamera'] } as const satisfies Condition;
 export const shared = { q: 'happened', is: 'shared' } as const satisfies Condition;
 export const threatened = { q: 'happened', is: 'threatened' } as const satisfies Condition;
+export const sentByMyself = { q: 'happened', is: 'sentByMyself' } as const satisfies Condition;
 export const faked = { q: 'happened', is: 'faked' } as const satisfies Condition;
 export const sentSexual = { q: 'happened', is: 'sentSexual' } as const satisfies Condition;
 export const afraidOfSpread = { q: 'happened', is: 'afraidOfSpread' } as const satisfies Condition;

@@ -1,14 +1,23 @@
 import type { Condition } from '../condition.ts';
 import type { OptionOf, QuestionId } from '../questions.ts';
-import { afraidOfSpread, anyFilming, onlyReceived, received, shared, spreading, threatened } from '../situations.ts';
+import {
+  afraidOfSpread,
+  anyFilming,
+  onlyReceived,
+  received,
+  sentByMyself,
+  shared,
+  spreading,
+  threatened,
+} from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
 
 /** An image is out, or may come out. */
-export const imageAtRisk = { any: [spreading, threatened, afraidOfSpread] } as const satisfies Condition;
+export const imageAtRisk = { any: [spreading, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;
 
 /** There is an original that the person may hold, or that others have. */
-const originalMatters = { any: [shared, threatened, afraidOfSpread] } as const satisfies Condition;
+const originalMatters = { any: [shared, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;
 
 /** The person holds an original. */
 export const holdsOriginal = {
@@ -18,23 +27,28 @@ export const holdsOriginal = {
 /** Somebody did something to the person, beside or instead of material that merely reached them. */
 export const ownCase = { q: 'happened', except: ['received'] } as const satisfies Condition;
 
-/** They made or posted it: before anything else, they need a lawyer. */
-export const madeOrShared = {
-  all: [onlyReceived, { q: 'exposure', is: 'madeOrShared' }],
-} as const satisfies Condition;
-
-/** It reached them, and they did not make or post it. */
-export const onlyReached = {
-  all: [received, { not: { q: 'exposure', is: 'madeOrShared' } }],
-} as const satisfies Condition;
-
 /** Any act but those for which the law holds no one answerable who did no more: a lawyer comes first. */
-export const mayBeAnswerable = {
-  all: [received, { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] }],
+const didMore = { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] } as const satisfies Condition;
+export const mayBeAnswerable = { all: [received, didMore] } as const satisfies Condition;
+
+/** It reached them, and they did no more: a lawyer need not hear of it before the police do. */
+export const onlyReached = { all: [received, { not: didMore }] } as const satisfies Condition;
+
+/** They may be answerable, and nothing was done to them: no step is for the person harmed. */
+export const onlyAnswerable = { all: [onlyReceived, mayBeAnswerable] } as const satisfies Condition;
+
+/** It came, unwanted, and nothing else. */
+export const onlyCameUnwanted = {
+  all: [received, { q: 'exposure', only: ['received'], sure: true }],
 } as const satisfies Condition;
 
 /** The phone on which the threats come may have a malicious app. */
 export const infected = { all: [threatened, { q: 'installedFile', except: ['no'] }] } as const satisfies Condition;
+
+/** It has one, as was said: nothing is saved on it, and what can still be read on it is copied by hand. */
+export const surelyInfected = {
+  all: [threatened, { q: 'installedFile', is: 'yes', sure: true }],
+} as const satisfies Condition;
 
 export const cameraInPlace = { q: 'cameraState', is: 'inPlace' } as const satisfies Condition;
 

@@ -55,3 +55,17 @@ export const watched = {
 
 export const threatened = { q: 'happened', is: 'threatened' } as const satisfies Condition;
 export const merelyReached = { q: 'happened', only: ['received'], sure: true } as const satisfies Condition;
+
+/** Did more with what they received than receive, see or be in the room: the law may hold them answerable. */
+export const answerable = {
+  all: [
+    { q: 'happened', is: 'received' },
+    { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'] },
+  ],
+} as const satisfies Condition;
+export const surelyAnswerable = {
+  all: [
+    { q: 'happened', is: 'received' },
+    { q: 'exposure', except: ['received', 'sawOrClicked', 'inGroupChat'], sure: true },
+  ],
+} as const satisfies Condition;

@@ -66,10 +66,37 @@ export const otherPeople: readonly SafetyRule[] = [
     when: { all: [threatened, { q: 'installedFile', except: ['no'] }] },
     holds: [
       { otherPhone: true },
-      { stands: ['useAnotherPhone', 'saveTheThreats'] },
+      { stands: ['useAnotherPhone'] },
+      { before: 'freezeTheMoney', step: 'useAnotherPhone' },
+      { before: 'warnYourContacts', step: 'useAnotherPhone' },
+      { some: ['savesMessages'] },
       { says: 'phoneStaysOff', of: { effects: ['usesThatPhone'] } },
       { restsOn: ['p-malware-calls'], of: { saying: 'phoneStaysOff' } },
       { restsOn: ['p-malware-calls'], of: { steps: ['useAnotherPhone', 'dontResetThePhone'] } },
+    ],
+  },
+  {
+    id: '10-nothing-saved-on-it',
+    hazard: 'Evidence lost, or a phone kept on, because two steps contradict each other',
+    rule: 'On a phone that is to be off nothing is saved: what it shows is copied by hand, or left to the police.',
+    when: { all: [threatened, { q: 'installedFile', is: 'yes', sure: true }] },
+    holds: [{ stands: ['copyTheThreatsByHand'] }, { absent: ['saveTheThreats'] }],
+  },
+  {
+    id: '10-in-my-name',
+    hazard: 'Friends who open what comes from a stolen contact list',
+    rule: 'The warning of what may come in the own name stands with what is urgent, before evidence.',
+    when: { all: [threatened, { q: 'installedFile', except: ['no'] }] },
+    holds: [{ stands: ['warnYourContacts'] }, { after: ['publicWarning', 'keepsEvidence'] }],
+  },
+  {
+    id: '10-freeze-by-its-name',
+    hazard: 'Money gone while a bank clerk does not understand',
+    rule: 'Asking the bank names 지급정지, what to say if it refuses, and 112 and 1394 beside it.',
+    when: { all: [threatened, { q: 'gaveIn', is: 'money', sure: true }] },
+    holds: [
+      { stands: ['freezeTheMoney'] },
+      { figures: ['지급정지', '공갈', '112', '1394'], of: { step: 'freezeTheMoney' } },
     ],
   },
   {

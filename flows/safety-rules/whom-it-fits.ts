@@ -1,5 +1,5 @@
 import type { SafetyRule } from '../safety-rule.ts';
-import { abroad, merelyReached, surelyAdultNow, surelyNoRelative } from './hazards.ts';
+import { abroad, merelyReached, surelyAdultNow, surelyAnswerable, surelyNoRelative } from './hazards.ts';
 
 /** Rule 17: a step that fits another person, place or case. */
 export const whomItFits: readonly SafetyRule[] = [
@@ -8,22 +8,26 @@ export const whomItFits: readonly SafetyRule[] = [
     hazard: 'A step that fits another person',
     rule: 'Who only received something neither reports it as theirs nor is protected from the sender as from family.',
     when: merelyReached,
-    holds: [{ absent: ['reportToPolice', 'reportToTheSchool', 'reportToTheEmployer', 'askForFamilyProtection'] }],
+    holds: [
+      {
+        absent: [
+          'reportToPolice',
+          'reportToTheSchool',
+          'reportToTheEmployer',
+          'askForFamilyProtection',
+          'dontMeetOrConfront',
+        ],
+      },
+    ],
   },
   {
     id: '17-lawyer-before-police',
     hazard: 'A step that fits another person',
-    rule: 'Who made or posted it is sent to the police by no step before the lawyer.',
-    when: { all: [merelyReached, { q: 'exposure', is: 'madeOrShared', sure: true }] },
+    rule: 'Who surely did more than receive or see it, and suffered nothing else, is sent to the police by no step.',
+    when: { all: [merelyReached, surelyAnswerable] },
     holds: [
       {
-        absent: [
-          'setHowPoliceContactYou',
-          'reportWhatYouSaw',
-          'noteWhatYouSaw',
-          'chooseTheStation',
-          'reportFromAbroad',
-        ],
+        absent: ['setHowPoliceContactYou', 'chooseTheStation', 'reportFromAbroad'],
       },
     ],
   },
@@ -36,7 +40,7 @@ export const whomItFits: readonly SafetyRule[] = [
       { absent: ['call112', 'contact112Silently', 'reportFilmingAtOnce', 'reportToPolice', 'chooseTheStation'] },
       { notOffered: 'police-112' },
       { says: 'outsideKorea', of: { naming: 'police-112' } },
-      { says: 'outsideKorea', of: { steps: ['reportOnline'] } },
+      { says: 'outsideKorea', of: { steps: ['reportOnline', 'talkTonight'] } },
     ],
   },
   {

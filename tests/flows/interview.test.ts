@@ -71,6 +71,7 @@ describe('the interview', () => {
     ]);
     expect(middle({ happened: ['faked'] })).toEqual(['fakeSeenHow', 'sharedWhere', 'platform', 'linkKnown']);
     expect(middle({ happened: ['sentSexual'] })).toEqual(['stillComing', 'platform']);
+    expect(middle({ happened: ['sentByMyself'] })).toEqual(['meetingPlanned', 'stillComing', 'originalHeld']);
     expect(middle({ happened: ['afraidOfSpread'] })).toEqual(['fearReason', 'originalHeld']);
     expect(middle({ happened: ['received'] })).toEqual(['exposure', 'knowsPerson']);
   });

@@ -24,8 +24,18 @@ vi.mock('../../flows/questions.ts', async (original) => {
 
 /** What stands only while the answer is known to be harmless: of something new nothing is known. */
 const withheld: Partial<Record<QuestionId, readonly string[]>> = {
-  // A lawyer comes before telling the person shown what one did with their image.
-  exposure: ['tellThePersonShown'],
+  // A lawyer comes before telling the person shown what one did with their image, before any note, report or statement of
+  // it, and with an adult beside; whoever may have done more is not told that they did nothing.
+  exposure: [
+    'tellThePersonShown',
+    'noteWhatYouSaw',
+    'reportWhatYouSaw',
+    'setHowPoliceContactYou',
+    'tellAnAdultYouTrust',
+    'police-ecrm',
+    'school-117',
+    'dontOpenSaveOrForward noFaultInReceiving',
+  ],
   // Whoever placed the camera may live there, and walk in.
   offender: ['photographTheCamera'],
 };
@@ -77,7 +87,8 @@ function asking(question: QuestionId): Answers[] {
   return found;
 }
 
-const kept = (question: QuestionId) => (part: string) => !withheld[question]?.includes(bearer(part));
+const kept = (question: QuestionId) => (part: string) =>
+  !withheld[question]?.some((one) => one === part || one === bearer(part));
 
 describe.each(questionIds)('an option that joins %s', (question) => {
   test('takes nothing away from a plan that had no answer there', () => {
@@ -148,7 +159,7 @@ describe('the safety rules, with an option more everywhere', () => {
   });
 
   test('all speak beside a situation that nobody foresaw, but for those about nothing else having happened', () => {
-    expect(silent(findings)).toEqual(['17-witness-is-no-victim', '17-lawyer-before-police']);
+    expect(silent(findings)).toEqual(['4-no-fault-in-receiving', '17-witness-is-no-victim', '17-lawyer-before-police']);
   });
 
   test('of such a situation alone, only rules are silent that need what happened in another', () => {
@@ -156,8 +167,20 @@ describe('the safety rules, with an option more everywhere', () => {
       '3-show-the-original',
       '4-received-is-left-alone',
       '4-answerable-sees-a-lawyer',
+      '4-someone-tonight',
+      '4-an-adult-beside',
+      '4-lawyer-before-notes',
+      '4-no-notes',
+      '4-not-accused',
+      '4-no-fault-in-receiving',
       '5-do-not-pay',
+      '5-sent-it',
+      '5-grooming',
+      '5-no-meeting',
       '10-another-phone',
+      '10-nothing-saved-on-it',
+      '10-in-my-name',
+      '10-freeze-by-its-name',
       '10-perhaps-infected',
       '11-others-search',
       '17-witness-is-no-victim',

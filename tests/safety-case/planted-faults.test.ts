@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as caveats from '../../flows/caveats.ts';
 import * as contacts from '../../flows/contacts.ts';
 import * as order from '../../flows/order.ts';
+import { planbook } from '../../flows/planbook.ts';
 import type { Answers } from '../../flows/questions.ts';
 import { safetyRules } from '../../flows/safety-rules.ts';
 import * as steps from '../../flows/steps.ts';
@@ -41,6 +42,7 @@ async function bookWith(plant: (guidance: Guidance) => void): Promise<Book> {
     caveats: { ...caveats.caveats },
     contacts: { ...contacts.contacts },
     words: {},
+    heading: { merelyReceived: planbook.merelyReceived },
     handingOver: { ...handingOver },
   };
   plant(copy);
@@ -49,6 +51,10 @@ async function bookWith(plant: (guidance: Guidance) => void): Promise<Book> {
   vi.doMock('../../flows/order.ts', () => ({ ...order, order: copy.order }));
   vi.doMock('../../flows/caveats.ts', () => ({ ...caveats, caveats: copy.caveats }));
   vi.doMock('../../flows/contacts.ts', () => ({ ...contacts, contacts: copy.contacts }));
+  vi.doMock('../../flows/planbook.ts', async (original) => {
+    const actual = await original<typeof import('../../flows/planbook.ts')>();
+    return { planbook: { ...actual.planbook, ...copy.heading } };
+  });
   vi.doMock('../../src/engine/handing-over.ts', () => copy.handingOver);
   const book = await loadBook();
   const replaced: Readonly<Record<string, string>> = copy.words;
@@ -64,6 +70,7 @@ afterEach(() => {
   vi.doUnmock('../../flows/order.ts');
   vi.doUnmock('../../flows/caveats.ts');
   vi.doUnmock('../../flows/contacts.ts');
+  vi.doUnmock('../../flows/planbook.ts');
   vi.doUnmock('../../src/engine/handing-over.ts');
 });
 

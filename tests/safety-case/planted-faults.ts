@@ -14,6 +14,8 @@ export type Guidance = {
   readonly contacts: Record<ContactId, Contact>;
   /** What the words of a step are replaced with. */
   readonly words: Partial<Record<StepId, string>>;
+  /** To whom the plan does not speak of fault. */
+  readonly heading: { merelyReceived: Condition };
   /** How the plan decides what stands on paper. */
   readonly handingOver: { withoutPrivate: typeof withoutPrivate };
 };
@@ -124,16 +126,58 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'the ban is missing': missing('dontOpenSaveOrForward'),
   },
   '4-answerable-sees-a-lawyer': {
-    'no lawyer': missing('stopAndSeeALawyer'),
+    'no lawyer for one act': also('stopAndSeeALawyer', {
+      not: {
+        all: [
+          { q: 'exposure', only: ['saved', 'forwarded', 'paid', 'madeOrShared'], sure: true },
+          { not: { q: 'exposure', is: 'unsure' } },
+        ],
+      },
+    }),
     'the ban is missing': missing('dontDestroyOrHide'),
+  },
+  '4-someone-tonight': {
+    'nobody tonight': missing('talkTonight'),
+    'the lawyer stands first': moved('stopAndSeeALawyer', 'rightNow', 3),
+    'the line that answers weekdays': changed('talkTonight', { contacts: ['legal-aid-132', 'womens-hotline-1366'] }),
+  },
+  '4-an-adult-beside': { 'the step is missing': missing('haveAnAdultBeside') },
+  '4-lawyer-before-notes': { 'the lawyer comes later': moved('stopAndSeeALawyer', 'rights', 0) },
+  '4-no-notes': { 'asked to write it down': when('noteWhatYouSaw', { q: 'happened', is: 'received' }) },
+  '4-not-accused': {
+    'only where nothing else happened': ({ heading }) => {
+      heading.merelyReceived = { q: 'happened', only: ['received'] };
+    },
+  },
+  '4-no-fault-in-receiving': {
+    'nobody says so': unsaid('dontOpenSaveOrForward', 'noFaultInReceiving'),
+  },
+  '4-no-comfort-that-is-untrue': {
+    'said to one who passed it on': caveat('noFaultInReceiving', { q: 'happened', is: 'received' }),
   },
   '5-nothing-to-the-offender': {
     'they are written to': effect('dontDeleteTheChats', 'contactsOffender'),
     'they are paid': effect('knowThreateningIsACrime', 'paysOffender'),
-    'the ban is missing': missing('dontMeetOrConfront'),
   },
+  '5-no-confronting': { 'the ban is missing': missing('dontMeetOrConfront') },
   '5-do-not-pay': { 'the ban is missing': missing('dontPayOrSend') },
-  '5-save-before-ending': { 'blocking stands first': moved('stopReplyingThenBlock', 'rightNow', 13) },
+  '5-sent-it': {
+    'nobody says that it is no fault': missing('stopAfterSending'),
+    'the chat is not kept': missing('saveWhatTheyAskedFor'),
+    'no removal': when('askD4uToRemove', { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread'] }),
+  },
+  '5-grooming': {
+    'only where the image is said to be from then': caveat('groomingIsACrime', {
+      q: 'takenUnder19',
+      is: 'yes',
+      sure: true,
+    }),
+  },
+  '5-no-meeting': {
+    'only if it was demanded': when('stayAwayFromTheMeeting', { q: 'demand', is: 'meeting' }),
+    'nobody to call': changed('stayAwayFromTheMeeting', { contacts: ['womens-hotline-1366'] }),
+  },
+  '5-save-before-ending': { 'blocking stands first': moved('stopReplyingThenBlock', 'rightNow', 15) },
   '6-who-must-report-first': { 'said at the end': moved('knowWhoMustReport', 'rights', 0) },
   '6-who-must-report-at-each': { 'one line forgets it': unsaid('talkTo1366', 'mustReport') },
   '6-professional-must-report': { 'the step is missing': missing('tellThemYouMustReport') },
@@ -154,7 +198,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '6-harm-at-home': {
     'only when family is said': also('callAboutHarmAtHome', { q: 'offender', is: 'family', sure: true }),
-    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 8),
+    'who must report stands first': moved('knowWhoMustReport', 'rightNow', 3),
     'another line is named': changed('callAboutHarmAtHome', { contacts: ['womens-hotline-1366', 'police-112'] }),
     'the fact is not cited': rests('callAboutHarmAtHome', 'c-112-sms'),
   },
@@ -175,8 +219,18 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '10-another-phone': {
     'evidence is gathered on the infected phone': unsaid('keepPaymentRecords', 'phoneStaysOff'),
     'the step is missing': missing('useAnotherPhone'),
+    'the bank is called from that phone': moved('freezeTheMoney', 'rightNow', 3),
     'aeroplane mode rests on nothing': rests('photographVanishingChats', 'p-screenshot-notice'),
     'the phone is kept on a guess': rests('dontResetThePhone', 'p-sextort-malware'),
+  },
+  '10-nothing-saved-on-it': {
+    'saved on the phone that is off': when('saveTheThreats', threatened),
+  },
+  '10-in-my-name': {
+    'the warning comes late': moved('warnYourContacts', 'protect', 0),
+  },
+  '10-freeze-by-its-name': {
+    'no word for a bank that refuses': words('freezeTheMoney', 'Call the bank and ask for 지급정지, or 112, or 1394.'),
   },
   '10-perhaps-infected': {
     'only when it is said': caveat('otherPhone', { all: [threatened, { q: 'installedFile', is: 'yes' }] }),
@@ -245,11 +299,10 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
         { not: { q: 'happened', is: ['filmed', 'foundCamera'], sure: true } },
       ],
     }),
+    'told not to confront nobody': when('dontMeetOrConfront', always),
   },
   '17-lawyer-before-police': {
-    'told to report what they posted': when('reportWhatYouSaw', {
-      all: [{ q: 'happened', is: 'received' }, { q: 'exposure', except: [] }, reportingOpen],
-    }),
+    'told how the police reach them': when('setHowPoliceContactYou', reportingOpen),
   },
   '17-outside-korea': {
     'told to call 112': when('contact112Silently', { q: 'safety', is: 'inDanger' }),
@@ -257,6 +310,8 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
     }),
     '112 without a word': unsaid('findHelpThatFits', 'outsideKorea'),
+    '112 instead of a meeting without a word': unsaid('stayAwayFromTheMeeting', 'outsideKorea'),
+    '109 tonight without a word': unsaid('talkTonight', 'outsideKorea'),
     '112 for a child without a word': unsaid('callAboutHarmAtHome', 'outsideKorea'),
   },
   '17-inside-korea': { 'said to everyone': caveat('outsideKorea', always) },

@@ -53,6 +53,7 @@ export function breaks(requirement: Requirement, { answers, plan, ids }: Case, b
     return plan.steps.some((step) => step.marked !== (step.discretion.noticed !== 'no'));
   }
   if ('otherPhone' in requirement) return plan.otherPhone !== requirement.otherPhone;
+  if ('neutral' in requirement) return !plan.merelyReceived;
   if ('atLeast' in requirement) return ids.length < requirement.atLeast;
   if ('keeps' in requirement) {
     const { q, option } = requirement.adding;

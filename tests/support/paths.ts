@@ -65,6 +65,9 @@ const rows: readonly (readonly [Answers, string])[] = [
     '… / fakeSeenHow sharedWhere linkKnown stillComing platform / …',
   ],
 
+  [{ happened: ['sentByMyself'] }, '… / meetingPlanned stillComing originalHeld / …'],
+  [{ happened: ['sentByMyself', 'sentSexual'] }, '… / meetingPlanned stillComing originalHeld platform / …'],
+
   [{ happened: ['afraidOfSpread'] }, '… / fearReason originalHeld / …'],
   [{ happened: ['shared', 'afraidOfSpread'] }, '… / sharedWhere platform linkKnown originalHeld fearReason / …'],
   [

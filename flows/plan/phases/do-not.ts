@@ -28,6 +28,7 @@ export const doNot = {
   },
   dontMeetOrConfront: {
     group: 'bans',
+    when: { not: onlyReceived },
     sources: ['p-noconfront', 'p-conflict-direct', 'l-22-2'],
     discretion: quiet,
   },
@@ -42,6 +43,7 @@ export const doNot = {
     when: received,
     offences: ['possessing', 'viewingFake', 'childMaterialPossessing'],
     sources: ['p-viewer', 'l-14-4', 'l-14-2-4', 'l-cy-11-5'],
+    caveats: ['noFaultInReceiving'],
     discretion: quiet,
   },
   dontDestroyOrHide: {

@@ -5,6 +5,7 @@ import {
   anyFilming,
   closePerson,
   onlyReceived,
+  sentByMyself,
   sentSexual,
   shared,
   threatened,
@@ -19,7 +20,7 @@ const byCloseOne = { all: [{ not: onlyReceived }, closePerson] } as const satisf
 export const protect = {
   stopReplyingThenBlock: {
     group: 'saveThenStop',
-    when: { any: [threatened, sentSexual] },
+    when: { any: [threatened, sentSexual, { all: [sentByMyself, { q: 'stillComing', except: ['no'] }] }] },
     sources: ['p-nodelete', 'p-sextort-evidence'],
     effects: ['endsChat'],
     discretion: { ...quiet, noticed: 'likely', undo: 'partly' },
@@ -48,13 +49,6 @@ export const protect = {
     sources: ['l-safety-measures', 'l-23-2-2'],
     effects: ['asksPolice'],
     discretion: { ...callsPolice, identity: 'yes' },
-  },
-  warnYourContacts: {
-    group: 'stolenContacts',
-    when: infected,
-    sources: ['p-sextort-warn'],
-    effects: ['publicWarning'],
-    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
   },
   cleanThePhoneLater: {
     group: 'stolenContacts',

@@ -5,9 +5,9 @@ import {
   abroad,
   foreignSpeaker,
   holdsOriginal,
-  madeOrShared,
   mayBeRelative,
   mayCapture,
+  onlyAnswerable,
   onlyReached,
   ownCase,
   reportingOpen,
@@ -73,7 +73,7 @@ export const report = {
   reportWhatYouSaw: {
     group: 'reporting',
     when: { all: [onlyReached, reportingOpen] },
-    contacts: ['legal-aid-132', 'police-112', 'police-ecrm', 'school-117', 'd4u'],
+    contacts: ['police-112', 'police-ecrm', 'school-117', 'd4u'],
     sources: [
       'p-received-report',
       'c-ecrm-tip',
@@ -89,7 +89,7 @@ export const report = {
   },
   setHowPoliceContactYou: {
     group: 'tellingPolice',
-    when: { all: [{ not: madeOrShared }, reportingOpen] },
+    when: { all: [{ not: onlyAnswerable }, reportingOpen] },
     sources: ['l-notice', 'p-guardian-notice'],
     effects: ['asksPolice'],
     caveats: ['guardianIsTold', 'notThatPerson'],

@@ -1,5 +1,5 @@
 import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
-import { anyFilming, threatened } from '../../situations.ts';
+import { anyFilming, sentByMyself, threatened } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
 import {
   abroad,
@@ -59,6 +59,20 @@ export const rightNow = {
     sources: ['p-safety'],
     discretion: quiet,
   },
+  freezeTheMoney: {
+    group: 'money',
+    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
+    contacts: ['bank', 'police-112'],
+    sources: ['l-freeze'],
+    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
+  },
+  warnYourContacts: {
+    group: 'stolenContacts',
+    when: infected,
+    sources: ['p-sextort-warn'],
+    effects: ['publicWarning'],
+    discretion: { ...quiet, learns: 'contacts', noticed: 'likely', undo: 'no' },
+  },
   askTheirWish: {
     group: 'besideThem',
     when: { q: 'forWhom', is: 'friend' },
@@ -72,6 +86,50 @@ export const rightNow = {
     contacts: ['police-112'],
     sources: ['p-child-abuse-112', 'p-guardian-notice', 'c-112-sms'],
     discretion: callsPolice,
+  },
+  stayAwayFromTheMeeting: {
+    group: 'keepAway',
+    when: {
+      any: [
+        { all: [sentByMyself, { q: 'meetingPlanned', is: 'yes' }] },
+        { all: [threatened, { q: 'demand', is: 'meeting' }] },
+      ],
+    },
+    contacts: ['police-112'],
+    sources: ['p-noconfront', 'c-112', 'c-112-sms'],
+    discretion: callsPolice,
+  },
+  stopAfterSending: {
+    group: 'saveThenStop',
+    when: sentByMyself,
+    sources: ['p-nodelete', 'l-cy-15-2', 'l-14-1-consent'],
+    caveats: ['groomingIsACrime'],
+    discretion: quiet,
+  },
+  talkTonight: {
+    group: 'someoneToTalkTo',
+    when: mayBeAnswerable,
+    contacts: ['womens-hotline-1366', 'suicide-109', 'youth-1388'],
+    sources: ['c-1366', 'c-109', 'c-1388', 'c-1388-ways', 'l-cy-34-2', 'p-mandatory-list'],
+    // What a counsellor must pass on stands in this step itself, as a caution.
+    effects: ['saysWhoMustReport', 'tellsCounsellor'],
+    caveats: ['outsideKorea'],
+    discretion: callsCounsellor,
+  },
+  stopAndSeeALawyer: {
+    group: 'lawyerFirst',
+    when: mayBeAnswerable,
+    contacts: ['legal-aid-132'],
+    sources: ['c-132', 'p-viewer'],
+    effects: ['comesBeforePolice', 'givesReasonToWait'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
+  },
+  haveAnAdultBeside: {
+    group: 'besideThem',
+    when: { all: [mayBeAnswerable, underNineteen] },
+    sources: ['p-companion'],
+    effects: ['tellsParent'],
+    discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
   },
   knowWhoMustReport: {
     group: 'whoWillKnow',
@@ -105,13 +163,6 @@ export const rightNow = {
     sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter', 'p-guardian-notice'],
     effects: ['saysWhoMustReport'],
     discretion: { ...callsPolice, delegate: 'no' },
-  },
-  freezeTheMoney: {
-    group: 'money',
-    when: { all: [threatened, { q: 'gaveIn', is: 'money' }] },
-    contacts: ['bank', 'police-112'],
-    sources: ['l-freeze'],
-    discretion: { ...callsPolice, learns: 'bank', identity: 'yes', delegate: 'together' },
   },
   leaveTheCamera: {
     group: 'camera',
@@ -154,13 +205,5 @@ export const rightNow = {
     effects: ['urgesReport'],
     caveats: ['alsoTellTheRest', 'sayWhoIsAtHome'],
     discretion: callsPolice,
-  },
-  stopAndSeeALawyer: {
-    group: 'lawyerFirst',
-    when: mayBeAnswerable,
-    contacts: ['legal-aid-132'],
-    sources: ['c-132', 'p-viewer'],
-    effects: ['comesBeforePolice', 'givesReasonToWait'],
-    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
 } as const satisfies Steps;

@@ -4,6 +4,7 @@ import {
   faked,
   onlyReceived,
   received,
+  sentByMyself,
   sentSexual,
   shared,
   spreading,
@@ -113,6 +114,14 @@ export const rights = {
     offences: ['threatening', 'coercing', 'extortion'],
     sources: ['l-14-3-1', 'l-14-3-2', 'l-extort', 'l-15'],
     discretion: quiet,
+  },
+  knowWhoeverSharesItIsPunished: {
+    group: 'nameAndLaw',
+    when: sentByMyself,
+    contacts: ['legal-aid-132'],
+    offences: ['sharing', 'threatening'],
+    sources: ['l-14-1-consent', 'l-14-2', 'l-14-3-1', 'c-132'],
+    discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
   knowFakesAreACrime: {
     group: 'nameAndLaw',

@@ -1,7 +1,7 @@
 import { callsCounsellor, quiet } from '../../discretion.ts';
 import { onlyReceived, received } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
-import { foreignSpeaker, mayBeAnswerable, underNineteen } from '../conditions.ts';
+import { foreignSpeaker, mayBeAnswerable, onlyAnswerable, underNineteen } from '../conditions.ts';
 
 /** People who help. Nobody is asked their gender, orientation or disability: that help stands in every plan. */
 export const support = {
@@ -51,7 +51,8 @@ export const support = {
   },
   tellAnAdultYouTrust: {
     group: 'besideThem',
-    when: underNineteen,
+    // Who may be answerable has an adult beside them before that.
+    when: { all: [underNineteen, { not: onlyAnswerable }] },
     sources: ['p-mandatory-reporter', 'l-cy-34-2', 'l-cy-38'],
     effects: ['tellsParent', 'tellsTeacher'],
     discretion: { ...quiet, learns: 'whoYouTell', undo: 'no', delegate: 'no' },
