@@ -13,7 +13,7 @@ type Titled<Id> = { readonly id: Id; readonly title: string };
 export type Head = Placed & {
   readonly kind: 'head';
   readonly title: string;
-  readonly kindness: string;
+  readonly kindness: Text;
   /** What to do with a phone that cannot be trusted. */
   readonly caution: Text | null;
 };

@@ -11,6 +11,8 @@ export function onPrintIf(printed: boolean): On {
 
 /** What print leaves out of every plan. */
 export const leftOut = {
+  /** Which sentence stands tells whether something was passed on. */
+  kindness: 'screen',
   /** Leads to places on the page. */
   contents: 'screen',
   /** Says that somebody may be watching. */

@@ -33,7 +33,10 @@ function head(plan: Plan, words: Words): Head {
     kind: 'head',
     on: 'both',
     title: t('plan.title', { context }),
-    kindness: plan.merelyReceived ? t('plan.kindReceived') : t('plan.kind', { context }),
+    kindness: {
+      on: leftOut.kindness,
+      text: plan.merelyReceived ? t('plan.kindReceived') : t('plan.kind', { context }),
+    },
     caution: plan.otherPhone ? phoneCaution(words) : null,
   };
 }

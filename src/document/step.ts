@@ -16,7 +16,7 @@ export type StepEntry = Placed & {
   readonly title: string;
   readonly body: string;
   /** Sentences that the answers add to the body. */
-  readonly caveats: readonly { readonly id: CaveatId; readonly text: string }[];
+  readonly caveats: readonly (Text & { readonly id: CaveatId })[];
   /** The other person could notice it, and may be watching. */
   readonly mark: (Text & { readonly id: CaveatId }) | null;
   readonly why: string;
@@ -53,7 +53,7 @@ export function stepWriter(
       id: step.id,
       title: words.step(step.id, 'title'),
       body: words.step(step.id, 'body'),
-      caveats: step.caveats.map(caveat),
+      caveats: step.caveats.map((id) => ({ on: onPrintIf(step.caveatsOnPaper.includes(id)), ...caveat(id) })),
       mark: step.marked ? { on: leftOut.noticeMark, ...caveat('couldNotice') } : null,
       why: words.step(step.id, 'why'),
       contacts: turnsTo,

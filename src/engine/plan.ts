@@ -13,6 +13,8 @@ export type PlannedStep<Of extends Ids = Ids> = {
   /** Stands in every plan, whatever the answers. */
   readonly always: boolean;
   readonly caveats: readonly Of['caveat'][];
+  /** Those of them that paper shows: not the ones that a private answer brought. */
+  readonly caveatsOnPaper: readonly Of['caveat'][];
   readonly contacts: readonly Of['contact'][];
   readonly offences: readonly Of['offence'][];
   readonly sources: readonly Of['source'][];
@@ -85,6 +87,7 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
       ...recordOf(id, phase),
       because: [],
       caveats: steps[id]?.caveats ?? [],
+      caveatsOnPaper: steps[id]?.caveats ?? [],
       marked: steps[id]?.discretion.noticed !== 'no',
       onPaper: true,
     }));
@@ -110,11 +113,13 @@ export function createPlans({ order, steps, caveats, contacts, ...plans }: Planb
   }
 
   function plannedStep(id: string, phase: string, answers: Answers, couldNotice: boolean): PlannedStep {
+    const said = (steps[id]?.caveats ?? []).filter((caveat) => stands(caveats[caveat], answers));
     return {
       ...recordOf(id, phase),
       contacts: withinReach(steps[id]?.contacts ?? [], answers),
       because: becauseOf(steps[id]?.when, answers, reader),
-      caveats: (steps[id]?.caveats ?? []).filter((caveat) => stands(caveats[caveat], answers)),
+      caveats: said,
+      caveatsOnPaper: said.filter((caveat) => standsOnPaper(caveats[caveat], answers)),
       marked: couldNotice && steps[id]?.discretion.noticed !== 'no',
       onPaper: stands(printed.get(id), answers),
     };

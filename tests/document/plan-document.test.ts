@@ -91,6 +91,6 @@ describe('the document of a plan', () => {
 
   test('tells nobody who only received something whose fault it was', () => {
     const [received, shared] = (['received', 'shared'] as const).map((happened) => headOf({ happened: [happened] }));
-    expect(received?.kindness).not.toBe(shared?.kindness);
+    expect(received?.kindness.text).not.toBe(shared?.kindness.text);
   });
 });

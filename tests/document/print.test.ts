@@ -92,6 +92,7 @@ describe('print', () => {
       const steps = stepsOf(document);
       const people = blocksOf(document, 'people');
       return {
+        kindness: blocksOf(document, 'head').filter(({ kindness }) => kindness).length,
         contents: blocksOf(document, 'contents').length,
         noticeMark: steps.filter(({ mark }) => mark).length,
         stepCaution: steps.filter(({ caution }) => caution).length,

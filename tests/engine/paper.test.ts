@@ -25,12 +25,12 @@ function printed(given: Answers) {
   const onPaper = plan.steps.filter((step) => step.onPaper);
   return {
     ...paperOf(plan, given),
-    steps: onPaper.map(({ id, phase, contacts, offences, caveats }) => ({
+    steps: onPaper.map(({ id, phase, contacts, offences, caveatsOnPaper }) => ({
       id,
       phase,
       contacts,
       offences,
-      caveats: caveats.filter((caveat) => caveat !== 'couldNotice'),
+      caveats: caveatsOnPaper,
     })),
     audience: plan.audience,
     otherPhone: plan.otherPhone,

@@ -20,7 +20,7 @@ export function StepCard({ step, done, onTick }: Props) {
       <p className="step-body">
         {body}
         {caveats.map((caveat) => (
-          <span key={caveat.id} data-caveat={caveat.id}>
+          <span key={caveat.id} className={placed(caveat.on)} data-caveat={caveat.id}>
             {' '}
             {caveat.text}
           </span>

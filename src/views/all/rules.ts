@@ -28,7 +28,10 @@ export function onePageRules(): string {
     ...outOfReach.contacts.map((id) => unless({ not: outOfReach.when }, `~ .plan .step-reach > [data-reach="${id}"]`)),
     ...Object.entries(caveats).map(([id, condition]) => unless(condition, `~ .plan [data-caveat="${id}"]`)),
   ];
-  const onPaper = planRules((id) => printedWhen(stepOf(id), steps), asPrinted);
+  const onPaper = [
+    ...planRules((id) => printedWhen(stepOf(id), steps), asPrinted),
+    ...Object.entries(caveats).map(([id, condition]) => unless(asPrinted(condition), `~ .plan [data-caveat="${id}"]`)),
+  ];
   return `@supports not selector(:has(*)){[data-again]{display:none}}@supports selector(:has(*)){${onScreen.join('')}@media print{${onPaper.join('')}}}`;
 }
 

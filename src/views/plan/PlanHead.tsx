@@ -18,7 +18,7 @@ export function PlanHead({ head: { on, title, kindness, caution }, headingRef, b
       <h1 tabIndex={-1} ref={headingRef}>
         {title}
       </h1>
-      <p className="kind">{kindness}</p>
+      <p className={placed(kindness.on, 'kind')}>{kindness.text}</p>
       {caution && <Caution caution={caution} />}
     </header>
   );
