@@ -1,11 +1,12 @@
 import type { Guide } from './guide.ts';
-import { threatened } from './situations.ts';
+import { onlyReceived, threatened } from './situations.ts';
 
 /** Offered on the plan to fit it better, never in the way. */
 export const fitting: Guide = {
   id: 'fitting',
   asks: {
     threatForm: { when: threatened },
+    bodyHarmed: { when: { any: [{ not: onlyReceived }, { q: 'happened', is: 'unsure' }] } },
     offenderAddress: { when: { not: { q: 'offender', is: 'stranger' } } },
     region: {},
   },

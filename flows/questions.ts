@@ -82,6 +82,7 @@ export const questions = {
   reporting: { many: false, options: ['ready', 'notNow'] },
 
   threatForm: { many: true, options: ['messages', 'calls', 'inPerson'] },
+  bodyHarmed: { many: false, options: ['yes', 'no'] },
   offenderAddress: { many: false, options: ['known', 'unknown'] },
   region: {
     many: false,
@@ -130,7 +131,7 @@ export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', '
 
 /**
  * Answers that nothing handed to others may show: print, and whatever else leaves this page. Someone may read them who
- * should not know of a danger, a visa worry, a payment, a meeting, or of material that was received.
+ * should not know of a danger, a visa worry, a payment, a meeting, harm to the body, or of material that was received.
  */
 export const privateQuestions: readonly QuestionId[] = [
   'exposure',
@@ -140,4 +141,5 @@ export const privateQuestions: readonly QuestionId[] = [
   'alreadyGaveIn',
   'gaveIn',
   'meetingPlanned',
+  'bodyHarmed',
 ];

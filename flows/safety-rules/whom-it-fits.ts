@@ -53,6 +53,7 @@ export const whomItFits: readonly SafetyRule[] = [
             'tellThemYouMustReport',
             'callAboutHarmAtHome',
             'talkTonight',
+            'getThroughTonight',
             'stayAwayFromTheMeeting',
           ],
         },

@@ -33,6 +33,7 @@ function printed(given: Answers) {
       caveats: caveats.filter((caveat) => caveat !== 'couldNotice'),
     })),
     audience: plan.audience,
+    merelyReceived: plan.merelyReceived,
     otherPhone: plan.otherPhone,
   };
 }

@@ -55,6 +55,12 @@ export const protect = {
     sources: ['l-safety-measures', 'l-23-2-2'],
     discretion: { ...callsPolice, identity: 'yes' },
   },
+  ifItReachesPeopleYouKnow: {
+    group: 'besideThem',
+    when: threatened,
+    sources: ['p-received-report', 'p-viewer'],
+    discretion: { ...quiet, learns: 'whoYouTell', noticed: 'possible', undo: 'no' },
+  },
   cleanThePhoneLater: {
     group: 'stolenContacts',
     when: infected,
