@@ -5,7 +5,6 @@ import {
   knownByName,
   mayCapture,
   notKnown,
-  onlyCameUnwanted,
   surelyFilmed,
   surelyNotClose,
   underNineteenInIt,
@@ -42,10 +41,10 @@ export const caveats = {
   schoolTellsGuardians: { not: { q: 'age', is: 'adult', sure: true } },
   /** What the police do not know, they tell at home: a guardian is spared only as the suspect. */
   sayWhoIsAtHome: familyMay,
-  /** Whoever did no more than receive it hears so; nobody who may have done more. */
-  noFaultInReceiving: onlyCameUnwanted,
   /** An adult who seeks sexual talk with someone under 19 does wrong already by that (청소년성보호법 15조의2). */
   groomingIsACrime: underNineteenInIt,
+  /** Said where it may have been so; to anyone else it would sound like an accusation (청소년성보호법 38조). */
+  boughtIsNotPunished: { q: 'offender', is: 'onlineContact', sure: true },
   /** The phone with the malicious app may be cut off already, and what is on it is evidence. */
   phoneStaysOff: infected,
   /** Short Korean numbers do not connect from elsewhere. */

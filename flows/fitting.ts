@@ -6,6 +6,7 @@ export const fitting: Guide = {
   id: 'fitting',
   asks: {
     threatForm: { when: threatened },
+    bodyHarmed: { when: { not: onlyReceived } },
     offenderAddress: { when: { not: { q: 'offender', only: ['stranger'] } } },
     // Nobody is a soldier under 18.
     soldier: { when: { all: [{ q: 'age', is: ['eighteen', 'adult'] }, { not: onlyReceived }] } },

@@ -4,8 +4,7 @@ import { emergencies, exitAddress } from './emergency.ts';
 import { offences } from './offences.ts';
 import { order } from './order.ts';
 import { outOfReach } from './out-of-reach.ts';
-import { mayBeAnswerable } from './plan/conditions.ts';
-import { onlyReceived } from './situations.ts';
+import { received } from './situations.ts';
 import { steps } from './steps.ts';
 
 /** The one list of what is advised; what is asked stands in `guidebook.ts`. */
@@ -21,7 +20,7 @@ export const planbook = {
   bans: 'doNot',
   couldNotice: caveats.couldNotice,
   otherPhone: caveats.otherPhone,
-  /** Whose fault it was is not spoken of: also not to one to whom something else was done. */
-  merelyReceived: { any: [onlyReceived, mayBeAnswerable] },
+  /** Whose fault it was is then not spoken of. Not by what they did with it: the line stands on paper, and would tell. */
+  merelyReceived: received,
   audience: { question: 'forWhom', otherwise: 'myself' },
 } as const;

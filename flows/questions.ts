@@ -83,6 +83,7 @@ export const questions = {
 
   threatForm: { many: true, options: ['messages', 'calls', 'inPerson'] },
   soldier: { many: false, options: ['yes', 'no'] },
+  bodyHarmed: { many: false, options: ['yes', 'no'] },
   offenderAddress: { many: false, options: ['known', 'unknown'] },
   region: {
     many: false,
@@ -131,7 +132,8 @@ export const literalWhenUnsure: readonly QuestionId[] = ['region', 'platform', '
 
 /**
  * Answers that nothing handed to others may show: print, and whatever else leaves this page. Someone may read them who
- * should not know of a danger, a visa worry, a payment, a meeting, a soldier's case, or of material that was received.
+ * should not know of a danger, a visa worry, a payment, a meeting, harm to the body, a soldier's case, or of material
+ * that was received.
  */
 export const privateQuestions: readonly QuestionId[] = [
   'exposure',
@@ -142,4 +144,5 @@ export const privateQuestions: readonly QuestionId[] = [
   'gaveIn',
   'soldier',
   'meetingPlanned',
+  'bodyHarmed',
 ];

@@ -1,20 +1,14 @@
 import type { Condition } from '../condition.ts';
 import type { OptionOf, QuestionId } from '../questions.ts';
-import {
-  afraidOfSpread,
-  anyFilming,
-  onlyReceived,
-  received,
-  sentByMyself,
-  shared,
-  spreading,
-  threatened,
-} from '../situations.ts';
+import { afraidOfSpread, anyFilming, onlyReceived, received, sentByMyself, shared, threatened } from '../situations.ts';
 
 /** Conditions with a name of which only advice speaks: the questions reach a slow phone without them. */
 
 /** An image is out, or may come out. */
-export const imageAtRisk = { any: [spreading, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;
+export const imageAtRisk = {
+  q: 'happened',
+  except: ['filmed', 'foundCamera', 'sentSexual', 'received'],
+} as const satisfies Condition;
 
 /** There is an original that the person may hold, or that others have. */
 const originalMatters = { any: [shared, threatened, sentByMyself, afraidOfSpread] } as const satisfies Condition;

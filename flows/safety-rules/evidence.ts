@@ -1,5 +1,12 @@
+import type { Condition } from '../condition.ts';
 import type { SafetyRule } from '../safety-rule.ts';
 import { answerable, merelyReached, surelyAdult, surelyAnswerable, surelyChild, threatened } from './hazards.ts';
+
+const otherDemands = {
+  q: 'demand',
+  only: ['meeting', 'reconcile', 'silence'],
+  sure: true,
+} as const satisfies Condition;
 
 /** Rules 3 to 5: what is kept, shown, paid and saved. */
 export const evidence: readonly SafetyRule[] = [
@@ -103,17 +110,14 @@ export const evidence: readonly SafetyRule[] = [
         { q: 'exposure', only: ['received'], sure: true },
       ],
     },
-    holds: [
-      { says: 'noFaultInReceiving', of: { steps: ['dontOpenSaveOrForward'] } },
-      { absent: ['stopAndSeeALawyer'] },
-    ],
+    holds: [{ stands: ['leaveWhatCameUnwanted'] }, { absent: ['stopAndSeeALawyer'] }],
   },
   {
     id: '4-no-comfort-that-is-untrue',
     hazard: 'A person who passed it on, told that they did nothing',
     rule: 'Nobody who did more, or may have, hears that receiving is no fault.',
     when: { not: { q: 'exposure', only: ['received'], sure: true } },
-    holds: [{ unsaid: 'noFaultInReceiving' }],
+    holds: [{ absent: ['leaveWhatCameUnwanted'] }],
   },
   {
     id: '5-nothing-to-the-offender',
@@ -131,9 +135,16 @@ export const evidence: readonly SafetyRule[] = [
   {
     id: '5-do-not-pay',
     hazard: 'More demands, violence, a lost chat',
-    rule: 'Under threat the plan says not to pay or send more.',
-    when: threatened,
+    rule: 'Under threat the plan says not to pay or send more, unless surely something else alone is demanded.',
+    when: { all: [threatened, { not: otherDemands }] },
     holds: [{ stands: ['dontPayOrSend'] }],
+  },
+  {
+    id: '5-do-not-give-in',
+    hazard: 'A ban that speaks of money to one who is to come back',
+    rule: 'Where surely neither money nor images are demanded, the ban speaks of the demand.',
+    when: { all: [threatened, otherDemands] },
+    holds: [{ stands: ['dontGiveIn'] }, { absent: ['dontPayOrSend'] }],
   },
   {
     id: '5-sent-it',

@@ -40,7 +40,7 @@ export const whomItFits: readonly SafetyRule[] = [
       { absent: ['call112', 'contact112Silently', 'reportFilmingAtOnce', 'reportToPolice', 'chooseTheStation'] },
       { notOffered: 'police-112' },
       { says: 'outsideKorea', of: { naming: 'police-112' } },
-      { says: 'outsideKorea', of: { steps: ['reportOnline', 'talkTonight'] } },
+      { says: 'outsideKorea', of: { steps: ['reportOnline', 'talkTonight', 'getThroughTonight'] } },
     ],
   },
   {

@@ -187,6 +187,24 @@ export const procedureFacts = {
     checkedOn: '2026-11-21',
     links: [{ title: 'SBS', url: 'https://news.sbs.co.kr/news/endPage.do?news_id=N1006895189' }],
   },
+  'p-sunflower-72h': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      {
+        title: '서울해바라기센터 (아시아경제, 2016-04-03)',
+        url: 'http://help0365.or.kr/bbs/board.php?bo_table=press&wr_id=154',
+      },
+    ],
+  },
+  'p-telegram-caught': {
+    status: 'V',
+    checkedOn: '2026-11-28',
+    links: [
+      { title: '전남일보 (2025-05-22)', url: '' },
+      { title: 'KBS (2025-04-11)', url: '' },
+    ],
+  },
   'p-malware-calls': {
     status: 'V',
     checkedOn: '2026-11-28',

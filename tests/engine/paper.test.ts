@@ -33,6 +33,7 @@ function printed(given: Answers) {
       caveats: caveatsOnPaper,
     })),
     audience: plan.audience,
+    merelyReceived: plan.merelyReceived,
     otherPhone: plan.otherPhone,
   };
 }

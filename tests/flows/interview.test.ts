@@ -47,8 +47,12 @@ describe('the interview', () => {
   });
 
   test('the plan offers the fit questions, and no other', () => {
-    expect(fitQuestionsFor({})).toEqual(['offenderAddress', 'region']);
-    expect(fitQuestionsFor({ happened: ['threatened'], offender: ['stranger'] })).toEqual(['threatForm', 'region']);
+    expect(fitQuestionsFor({})).toEqual(['bodyHarmed', 'offenderAddress', 'region']);
+    expect(fitQuestionsFor({ happened: ['threatened'], offender: ['stranger'] })).toEqual([
+      'threatForm',
+      'bodyHarmed',
+      'region',
+    ]);
   });
 
   test('one situation never asks more than 17 core questions', () => {

@@ -34,8 +34,10 @@ const withheld: Partial<Record<QuestionId, readonly string[]>> = {
     'tellAnAdultYouTrust',
     'police-ecrm',
     'school-117',
-    'dontOpenSaveOrForward noFaultInReceiving',
+    'leaveWhatCameUnwanted',
   ],
+  // The other ban takes its place, until a rule says what the demand is.
+  demand: ['dontGiveIn'],
   // Whoever placed the camera may live there, and walk in.
   offender: ['photographTheCamera'],
 };
@@ -140,7 +142,7 @@ describe('the safety rules, with an option more everywhere', () => {
   let alone: Findings;
   beforeAll(() => {
     const strewn = fc
-      .sample(fc.tuple(wholeCase, fc.subarray([...questionIds])), { numRuns: 500, seed: 12 })
+      .sample(fc.tuple(wholeCase, fc.subarray([...questionIds])), { numRuns: 1_500, seed: 12 })
       .map(([answers, chosen]) =>
         chosen.reduce((changed: Answers, question) => {
           const beside = many(question) ? [answers[question] ?? []].flat() : [];
@@ -159,7 +161,7 @@ describe('the safety rules, with an option more everywhere', () => {
   });
 
   test('all speak beside a situation that nobody foresaw, but for those about nothing else having happened', () => {
-    expect(silent(findings)).toEqual(['4-no-fault-in-receiving', '17-witness-is-no-victim', '17-lawyer-before-police']);
+    expect(silent(findings)).toEqual(['17-witness-is-no-victim', '17-lawyer-before-police']);
   });
 
   test('of such a situation alone, only rules are silent that need what happened in another', () => {
@@ -174,6 +176,7 @@ describe('the safety rules, with an option more everywhere', () => {
       '4-not-accused',
       '4-no-fault-in-receiving',
       '5-do-not-pay',
+      '5-do-not-give-in',
       '5-sent-it',
       '5-grooming',
       '5-no-meeting',

@@ -15,7 +15,7 @@ import { type Book, loadBook } from './book.ts';
 import { brokenRules, examine } from './findings.ts';
 import { faults, type Guidance } from './planted-faults.ts';
 
-/** Two rules meet here, which random answers seldom do. */
+/** Two rules meet in each of these, which random answers seldom do. */
 const childHarmedAtHomeAbroad: Answers = {
   happened: ['shared'],
   age: 'from14to17',
@@ -23,11 +23,14 @@ const childHarmedAtHomeAbroad: Answers = {
   region: 'abroad',
 };
 
+const meetingAbroad: Answers = { happened: ['sentByMyself'], meetingPlanned: 'yes', region: 'abroad' };
+
 /** The situations that have a name, and a few answers of which each rule speaks. */
 const sampled = fc.sample(wholeCase, { numRuns: 3_000, seed: 3 }).map(applicable);
 const given = new Set([
   {},
   applicable(childHarmedAtHomeAbroad),
+  applicable(meetingAbroad),
   ...Object.values({ ...situations, ...furtherSituations }).map(applicable),
   ...safetyRules.flatMap(({ when }) =>
     sampled.filter((answers) => when === undefined || asking.reader.holds(when, answers, 'advise')).slice(0, 6),

@@ -143,17 +143,29 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '4-an-adult-beside': { 'the step is missing': missing('haveAnAdultBeside') },
   '4-lawyer-before-notes': { 'the lawyer comes later': moved('stopAndSeeALawyer', 'rights', 0) },
-  '4-no-notes': { 'asked to write it down': when('noteWhatYouSaw', { q: 'happened', is: 'received' }) },
+  '4-no-notes': {
+    'asked to write it down': when('noteWhatYouSaw', {
+      all: [
+        { q: 'happened', is: 'received' },
+        { q: 'exposure', except: [] },
+      ],
+    }),
+  },
   '4-not-accused': {
     'only where nothing else happened': ({ heading }) => {
       heading.merelyReceived = { q: 'happened', only: ['received'] };
     },
   },
   '4-no-fault-in-receiving': {
-    'nobody says so': unsaid('dontOpenSaveOrForward', 'noFaultInReceiving'),
+    'nobody says so': missing('leaveWhatCameUnwanted'),
   },
   '4-no-comfort-that-is-untrue': {
-    'said to one who passed it on': caveat('noFaultInReceiving', { q: 'happened', is: 'received' }),
+    'said to one who passed it on': when('leaveWhatCameUnwanted', {
+      all: [
+        { q: 'happened', is: 'received' },
+        { q: 'exposure', is: 'received', sure: true },
+      ],
+    }),
   },
   '5-nothing-to-the-offender': {
     'they are written to': effect('dontDeleteTheChats', 'contactsOffender'),
@@ -161,6 +173,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '5-no-confronting': { 'the ban is missing': missing('dontMeetOrConfront') },
   '5-do-not-pay': { 'the ban is missing': missing('dontPayOrSend') },
+  '5-do-not-give-in': { 'it speaks of money': when('dontPayOrSend', threatened) },
   '5-sent-it': {
     'nobody says that it is no fault': missing('stopAfterSending'),
     'the chat is not kept': missing('saveWhatTheyAskedFor'),
@@ -198,7 +211,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '6-harm-at-home': {
     'only when family is said': also('callAboutHarmAtHome', { q: 'offender', is: 'family', sure: true }),
-    'who must report stands first': moved('knowWhoMustReport', 'rightNow', 3),
+    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 15),
     'another line is named': changed('callAboutHarmAtHome', { contacts: ['womens-hotline-1366', 'police-112'] }),
     'the fact is not cited': rests('callAboutHarmAtHome', 'c-112-sms'),
   },
@@ -311,6 +324,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     }),
     '112 without a word': unsaid('findHelpThatFits', 'outsideKorea'),
     '112 instead of a meeting without a word': unsaid('stayAwayFromTheMeeting', 'outsideKorea'),
+    '109 to sleep without a word': unsaid('getThroughTonight', 'outsideKorea'),
     '109 tonight without a word': unsaid('talkTonight', 'outsideKorea'),
     '112 for a child without a word': unsaid('callAboutHarmAtHome', 'outsideKorea'),
   },

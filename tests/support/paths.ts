@@ -5,23 +5,23 @@ import type { Answers } from '../../flows/questions.ts';
  * the plan. Each condition of each guide is met and missed by some row, so that none can be lost unnoticed.
  */
 const rows: readonly (readonly [Answers, string])[] = [
-  [{}, 'safety happened forWhom age / / offender language visaWorry reporting + offenderAddress region'],
+  [{}, 'safety happened forWhom age / / offender language visaWorry reporting + bodyHarmed offenderAddress region'],
   [
     { happened: ['unsure'] },
-    'safety happened forWhom age / / offender language visaWorry reporting + offenderAddress region',
+    'safety happened forWhom age / / offender language visaWorry reporting + bodyHarmed offenderAddress region',
   ],
   [
     { forWhom: 'friend' },
-    'safety happened forWhom helperRole age / / offender language visaWorry reporting + offenderAddress region',
+    'safety happened forWhom helperRole age / / offender language visaWorry reporting + bodyHarmed offenderAddress region',
   ],
   [
     { age: 'adult' },
-    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + offenderAddress soldier region',
+    'safety happened forWhom age takenUnder19 / / offender language visaWorry reporting + bodyHarmed offenderAddress soldier region',
   ],
-  [{ age: 'adult', happened: ['received'] }, '… / exposure knowsPerson / …'],
+  [{ age: 'adult', happened: ['received'] }, '… / exposure knowsPerson / … + offenderAddress region'],
   [
     { age: 'adult', happened: ['filmed', 'received'] },
-    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / … + offenderAddress soldier region',
+    '… takenUnder19 / cameraState place offenderSeen exposure knowsPerson / … + bodyHarmed offenderAddress soldier region',
   ],
 
   [{ happened: ['filmed'] }, '… / cameraState place offenderSeen / …'],
@@ -35,18 +35,21 @@ const rows: readonly (readonly [Answers, string])[] = [
   ],
   [{ happened: ['shared'], sharedWhere: ['unsure'] }, '… / sharedWhere linkKnown originalHeld / …'],
 
-  [{ happened: ['threatened'] }, '… / demand alreadyGaveIn originalHeld / … + threatForm offenderAddress region'],
+  [
+    { happened: ['threatened'] },
+    '… / demand alreadyGaveIn originalHeld / … + threatForm bodyHarmed offenderAddress region',
+  ],
   [
     { happened: ['threatened'], alreadyGaveIn: 'no' },
-    '… / demand alreadyGaveIn originalHeld / … + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn originalHeld / … + threatForm bodyHarmed offenderAddress region',
   ],
   [
     { happened: ['threatened'], alreadyGaveIn: 'yes' },
-    '… / demand alreadyGaveIn gaveIn originalHeld / … + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn gaveIn originalHeld / … + threatForm bodyHarmed offenderAddress region',
   ],
   [
     { happened: ['shared', 'threatened'] },
-    '… / sharedWhere platform linkKnown originalHeld demand alreadyGaveIn / … + threatForm offenderAddress region',
+    '… / sharedWhere platform linkKnown originalHeld demand alreadyGaveIn / … + threatForm bodyHarmed offenderAddress region',
   ],
 
   [{ happened: ['faked'] }, '… / fakeSeenHow sharedWhere platform linkKnown / …'],
@@ -65,6 +68,15 @@ const rows: readonly (readonly [Answers, string])[] = [
     '… / fakeSeenHow sharedWhere linkKnown stillComing platform / …',
   ],
 
+  [
+    { happened: ['shared', 'sentByMyself'] },
+    '… / sharedWhere platform linkKnown originalHeld meetingPlanned stillComing / …',
+  ],
+  [
+    { happened: ['threatened', 'sentByMyself'] },
+    '… / demand alreadyGaveIn originalHeld meetingPlanned stillComing / … + threatForm bodyHarmed offenderAddress region',
+  ],
+  [{ happened: ['sentByMyself', 'afraidOfSpread'] }, '… / meetingPlanned stillComing originalHeld fearReason / …'],
   [{ happened: ['sentByMyself'] }, '… / meetingPlanned stillComing originalHeld / …'],
   [{ happened: ['sentByMyself', 'sentSexual'] }, '… / meetingPlanned stillComing originalHeld platform / …'],
 
@@ -72,43 +84,46 @@ const rows: readonly (readonly [Answers, string])[] = [
   [{ happened: ['shared', 'afraidOfSpread'] }, '… / sharedWhere platform linkKnown originalHeld fearReason / …'],
   [
     { happened: ['threatened', 'afraidOfSpread'] },
-    '… / demand alreadyGaveIn originalHeld fearReason / … + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn originalHeld fearReason / … + threatForm bodyHarmed offenderAddress region',
   ],
 
-  [{ happened: ['received'] }, '… / exposure knowsPerson / …'],
+  [{ happened: ['received'] }, '… / exposure knowsPerson / … + offenderAddress region'],
 
   [
     { happened: ['threatened'], demand: ['money'] },
-    '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm bodyHarmed offenderAddress region',
   ],
   [
     { happened: ['threatened'], offender: ['onlineContact'] },
-    '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn originalHeld / offender installedFile language visaWorry reporting + threatForm bodyHarmed offenderAddress region',
   ],
   [
     { happened: ['threatened'], demand: ['money'], offender: ['family'] },
-    '… / demand alreadyGaveIn originalHeld / offender installedFile sharesHomeOrDevice language visaWorry reporting + threatForm offenderAddress region',
+    '… / demand alreadyGaveIn originalHeld / offender installedFile sharesHomeOrDevice language visaWorry reporting + threatForm bodyHarmed offenderAddress region',
   ],
   [{ offender: ['onlineContact'] }, '… / / …'],
   [
     { offender: ['partnerOrEx'] },
-    '… / / offender sharesHomeOrDevice language visaWorry reporting + offenderAddress region',
+    '… / / offender sharesHomeOrDevice language visaWorry reporting + bodyHarmed offenderAddress region',
   ],
   [
     { language: 'needInterpreter' },
-    '… / / offender language interpreterLanguage visaWorry reporting + offenderAddress region',
+    '… / / offender language interpreterLanguage visaWorry reporting + bodyHarmed offenderAddress region',
   ],
-  [{ language: 'korean' }, '… / / offender language reporting + offenderAddress region'],
-  [{ age: 'eighteen' }, '… / / … + offenderAddress soldier region'],
-  [{ offender: ['stranger', 'coworker'] }, '… / / offender language visaWorry reporting + offenderAddress region'],
-  [{ offender: ['stranger'] }, '… / / offender language visaWorry reporting + region'],
+  [{ language: 'korean' }, '… / / offender language reporting + bodyHarmed offenderAddress region'],
+  [{ age: 'eighteen' }, '… / / … + bodyHarmed offenderAddress soldier region'],
+  [
+    { offender: ['stranger', 'coworker'] },
+    '… / / offender language visaWorry reporting + bodyHarmed offenderAddress region',
+  ],
+  [{ offender: ['stranger'] }, '… / / offender language visaWorry reporting + bodyHarmed region'],
 ];
 
 /** `…` stands for what everyone is asked: at the beginning, in the end, and on the plan. */
 const usual = {
   opening: 'safety happened forWhom age',
   closing: 'offender language visaWorry reporting',
-  fitting: 'offenderAddress region',
+  fitting: 'bodyHarmed offenderAddress region',
 };
 
 export const paths = rows.map(([answers, text]) => {

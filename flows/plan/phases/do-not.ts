@@ -17,13 +17,27 @@ const strangeCamera = {
   ],
 } as const satisfies Condition;
 
+/** As was said, neither money nor images are demanded. */
+const otherDemands = {
+  q: 'demand',
+  only: ['meeting', 'reconcile', 'silence'],
+  sure: true,
+} as const satisfies Condition;
+
 /** What not to do. */
 export const doNot = {
   dontPayOrSend: {
     group: 'bans',
-    when: threatened,
+    when: { all: [threatened, { not: otherDemands }] },
     sources: ['p-nopay'],
     offences: ['extortion'],
+    discretion: quiet,
+  },
+  dontGiveIn: {
+    group: 'bans',
+    when: { all: [threatened, otherDemands] },
+    sources: ['p-nopay', 'l-14-3-2'],
+    offences: ['coercing'],
     discretion: quiet,
   },
   dontMeetOrConfront: {
@@ -43,7 +57,6 @@ export const doNot = {
     when: received,
     offences: ['possessing', 'viewingFake', 'childMaterialPossessing'],
     sources: ['p-viewer', 'l-14-4', 'l-14-2-4', 'l-cy-11-5'],
-    caveats: ['noFaultInReceiving'],
     discretion: quiet,
   },
   dontDestroyOrHide: {

@@ -182,6 +182,13 @@ export const keepEvidence = {
     effects: ['keepsEvidence'],
     discretion: saves,
   },
+  knowWhatCanStillBeDone: {
+    group: 'noteDown',
+    when: { q: 'happened', except: ['filmed', 'foundCamera', 'received'] },
+    sources: ['p-noevidence', 'p-private', 'l-preserve'],
+    effects: ['keepsEvidence'],
+    discretion: saves,
+  },
   keepACopySomewhereSafe: {
     group: 'noteDown',
     when: watched,

@@ -50,6 +50,12 @@ export const protect = {
     effects: ['asksPolice'],
     discretion: { ...callsPolice, identity: 'yes' },
   },
+  ifItReachesPeopleYouKnow: {
+    group: 'besideThem',
+    when: threatened,
+    sources: ['p-received-report', 'p-viewer'],
+    discretion: { ...quiet, learns: 'whoYouTell', noticed: 'possible', undo: 'no' },
+  },
   cleanThePhoneLater: {
     group: 'stolenContacts',
     when: infected,

@@ -1,5 +1,5 @@
 import { callsCounsellor, callsPolice, quiet } from '../../discretion.ts';
-import { anyFilming, sentByMyself, threatened } from '../../situations.ts';
+import { anyFilming, onlyReceived, sentByMyself, threatened } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
 import {
   abroad,
@@ -8,6 +8,7 @@ import {
   infected,
   mayBeAnswerable,
   mayBeRelative,
+  onlyCameUnwanted,
   ownCase,
   partnerWhoLivesApart,
   reportingOpen,
@@ -106,6 +107,12 @@ export const rightNow = {
     caveats: ['groomingIsACrime'],
     discretion: quiet,
   },
+  leaveWhatCameUnwanted: {
+    group: 'saveThenStop',
+    when: onlyCameUnwanted,
+    sources: ['p-viewer', 'p-received-report'],
+    discretion: quiet,
+  },
   talkTonight: {
     group: 'someoneToTalkTo',
     when: mayBeAnswerable,
@@ -163,6 +170,14 @@ export const rightNow = {
     sources: ['l-cy-34-2', 'p-mandatory-list', 'p-mandatory-reporter', 'p-guardian-notice'],
     effects: ['saysWhoMustReport'],
     discretion: { ...callsPolice, delegate: 'no' },
+  },
+  goToASunflowerCentre: {
+    group: 'someoneToTalkTo',
+    when: { all: [{ not: onlyReceived }, { q: 'bodyHarmed', is: 'yes' }] },
+    contacts: ['womens-hotline-1366', 'sunflower'],
+    sources: ['p-sunflower-72h', 'c-sunflower', 'c-1366', 'l-cy-34-2-sunflower'],
+    effects: ['tellsCounsellor'],
+    discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },
   },
   leaveTheCamera: {
     group: 'camera',

@@ -145,6 +145,12 @@ export const rights = {
     sources: ['l-14-4', 'l-14-4-scope', 'l-14-2-4', 'l-cy-11-5', 'l-cy-11-3', 'l-14-2'],
     discretion: { ...callsCounsellor, learns: 'lawyer' },
   },
+  knowTelegramIsInvestigated: {
+    group: 'nameAndLaw',
+    when: { all: [ownCase, { q: 'platform', is: 'telegram' }] },
+    sources: ['p-telegram-caught'],
+    discretion: quiet,
+  },
   knowTheLawForUnder19: {
     group: 'nameAndLaw',
     when: { all: [someoneWasHarmed, underNineteenInIt] },
@@ -170,6 +176,7 @@ export const rights = {
       'l-cy-25-2',
       'l-21',
     ],
+    caveats: ['boughtIsNotPunished'],
     discretion: quiet,
   },
 } as const satisfies Steps;

@@ -1,10 +1,19 @@
 import { callsCounsellor, quiet } from '../../discretion.ts';
 import { onlyReceived, received } from '../../situations.ts';
 import type { Steps } from '../../step.ts';
-import { foreignSpeaker, mayBeAnswerable, onlyAnswerable, underNineteen } from '../conditions.ts';
+import { foreignSpeaker, mayBeAnswerable, onlyAnswerable, ownCase, underNineteen } from '../conditions.ts';
 
 /** People who help. Nobody is asked their gender, orientation or disability: that help stands in every plan. */
 export const support = {
+  getThroughTonight: {
+    group: 'someoneToTalkTo',
+    when: ownCase,
+    contacts: ['suicide-109', 'womens-hotline-1366'],
+    sources: ['c-109', 'c-1366'],
+    effects: ['tellsCounsellor'],
+    caveats: ['outsideKorea'],
+    discretion: callsCounsellor,
+  },
   talkTo1366: {
     group: 'someoneToTalkTo',
     contacts: ['womens-hotline-1366'],

@@ -176,7 +176,7 @@ export const takeDown = {
   knowTheLimitsOfRemoval: {
     group: 'removal',
     when: spreadingOnline,
-    sources: ['c-kmcsc-block', 'c-block-leaks'],
+    sources: ['c-kmcsc-block'],
     discretion: quiet,
   },
 } as const satisfies Steps;
