@@ -6,7 +6,7 @@ export const fitting: Guide = {
   id: 'fitting',
   asks: {
     threatForm: { when: threatened },
-    bodyHarmed: { when: { any: [{ not: onlyReceived }, { q: 'happened', is: 'unsure' }] } },
+    bodyHarmed: { when: { not: onlyReceived } },
     offenderAddress: { when: { not: { q: 'offender', is: 'stranger' } } },
     region: {},
   },
