@@ -55,7 +55,7 @@ export const soldiersAndPlaces: readonly SafetyRule[] = [
     when: {
       all: [
         { any: [filmed, { q: 'safety', is: 'beingFilmedNow', sure: true }] },
-        { not: { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread'] } },
+        { not: { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread', 'sentByMyself'] } },
       ],
     },
     holds: [{ stands: ['askD4uToLook'] }],

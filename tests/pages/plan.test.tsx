@@ -73,11 +73,13 @@ describe('the plan', () => {
     expect(within(today).getAllByRole('button')).toHaveLength(3);
   });
 
-  test.each(['ko', 'en'] as const)('in %s, whoever only received something is told of no fault', (language) => {
+  test.each(['ko', 'en'] as const)('in %s, whoever received something is told of no fault', (language) => {
     const { t } = wordsFor(createSpeaker(language, allWords[language]), 'caller');
     for (const [happened, said] of [
       [['received'], t('plan.kindReceived')],
-      [['received', 'shared'], t('plan.kind')],
+      // They may have passed it on; the line does not say, since it stands on paper.
+      [['received', 'shared'], t('plan.kindReceived')],
+      [['shared'], t('plan.kind')],
     ] as const) {
       const { container, unmount } = show({ happened: [...happened], forWhom: 'caller' }, language);
       expect(container.querySelector('.kind')?.textContent).toBe(said);
@@ -124,7 +126,7 @@ describe('the plan', () => {
   test('ticks a step on this page only', async () => {
     const storage = vi.spyOn(Storage.prototype, 'setItem');
     show(threatened);
-    const tick = within(step('saveTheThreats')).getByRole('checkbox', { name: /^I have done this/ });
+    const tick = within(step('copyTheThreatsByHand')).getByRole('checkbox', { name: /^I have done this/ });
     await userEvent.click(tick);
     expect(tick).toBeChecked();
     expect(storage).not.toHaveBeenCalled();

@@ -8,7 +8,7 @@ const rows: readonly (readonly [Answers, string])[] = [
   [{}, 'safety happened forWhom age / / offender language visaWorry reporting + bodyHarmed offenderAddress region'],
   [
     { happened: ['unsure'] },
-    'safety happened forWhom age / / offender language visaWorry reporting + bodyHarmed offenderAddress region',
+    'safety happened forWhom age / / offender language visaWorry reporting + offenderAddress region',
   ],
   [
     { forWhom: 'friend' },

@@ -70,7 +70,7 @@ export const support = {
     group: 'someoneToTalkTo',
     when: { not: onlyReceived },
     contacts: ['sunflower', 'womens-hotline-1366'],
-    sources: ['c-sunflower', 'c-sunflower-num', 'l-cy-34-2-sunflower'],
+    sources: ['c-sunflower', 'c-sunflower-num', 'l-cy-34-2-sunflower', 'p-sunflower-72h'],
     effects: ['tellsCounsellor'],
     discretion: { ...callsCounsellor, identity: 'falseName', delegate: 'together' },
   },
