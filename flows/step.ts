@@ -41,6 +41,8 @@ export type Effect =
   | 'savesMessages'
   /** the other person is blocked or the account reported, which may remove the chat */
   | 'endsChat'
+  /** trained people look whether an image has spread */
+  | 'asksToLook'
   | 'usesTakeItDown'
   | 'usesStopNcii'
   | 'urgesReport'

@@ -52,13 +52,8 @@ export const soldiersAndPlaces: readonly SafetyRule[] = [
     id: '19-filmed-asks-to-look',
     hazard: 'Someone who was filmed, left alone with whether it spread',
     rule: 'Whoever was filmed is told whom to ask to look.',
-    when: {
-      all: [
-        { any: [filmed, { q: 'safety', is: 'beingFilmedNow', sure: true }] },
-        { not: { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread', 'sentByMyself'] } },
-      ],
-    },
-    holds: [{ stands: ['askD4uToLook'] }],
+    when: { any: [filmed, { q: 'safety', is: 'beingFilmedNow', sure: true }] },
+    holds: [{ some: ['asksToLook'] }],
   },
   {
     id: '19-one-report',

@@ -36,6 +36,8 @@ const withheld: Partial<Record<QuestionId, readonly string[]>> = {
     'school-117',
     'leaveWhatCameUnwanted',
   ],
+  // Where an image may be out, asking to have it removed takes the place of asking to look.
+  happened: ['askD4uToLook'],
   // The other ban takes its place, until a rule says what the demand is.
   demand: ['dontGiveIn'],
   // Whoever placed the camera may live there, and walk in.

@@ -25,12 +25,17 @@ const childHarmedAtHomeAbroad: Answers = {
 
 const meetingAbroad: Answers = { happened: ['sentByMyself'], meetingPlanned: 'yes', region: 'abroad' };
 
+/** They may have done more than receive it. */
+const perhapsAnswerable: Answers = { happened: ['received'], exposure: ['unsure'] };
+
 /** The situations that have a name, and a few answers of which each rule speaks. */
 const sampled = fc.sample(wholeCase, { numRuns: 3_000, seed: 3 }).map(applicable);
 const given = new Set([
   {},
   applicable(childHarmedAtHomeAbroad),
   applicable(meetingAbroad),
+  applicable(perhapsAnswerable),
+  applicable({ ...perhapsAnswerable, region: 'abroad' }),
   ...Object.values({ ...situations, ...furtherSituations }).map(applicable),
   ...safetyRules.flatMap(({ when }) =>
     sampled.filter((answers) => when === undefined || asking.reader.holds(when, answers, 'advise')).slice(0, 6),

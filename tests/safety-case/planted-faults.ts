@@ -177,7 +177,12 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   '5-sent-it': {
     'nobody says that it is no fault': missing('stopAfterSending'),
     'the chat is not kept': missing('saveWhatTheyAskedFor'),
-    'no removal': when('askD4uToRemove', { q: 'happened', is: ['shared', 'faked', 'threatened', 'afraidOfSpread'] }),
+    'no removal': also('askD4uToRemove', {
+      any: [
+        { q: 'happened', except: ['sentByMyself'] },
+        { q: 'safety', is: 'beingFilmedNow' },
+      ],
+    }),
   },
   '5-grooming': {
     'only where the image is said to be from then': caveat('groomingIsACrime', {
@@ -211,7 +216,7 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   '6-harm-at-home': {
     'only when family is said': also('callAboutHarmAtHome', { q: 'offender', is: 'family', sure: true }),
-    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 15),
+    'who must report stands first': moved('callAboutHarmAtHome', 'rightNow', 16),
     'another line is named': changed('callAboutHarmAtHome', { contacts: ['womens-hotline-1366', 'police-112'] }),
     'the fact is not cited': rests('callAboutHarmAtHome', 'c-112-sms'),
   },
@@ -318,7 +323,9 @@ export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'told how the police reach them': when('setHowPoliceContactYou', reportingOpen),
   },
   '17-outside-korea': {
-    'told to call 112': when('contact112Silently', { q: 'safety', is: 'inDanger' }),
+    'told to report filming to 112': when('reportFilmingAtOnce', {
+      all: [{ q: 'happened', is: ['filmed', 'foundCamera'] }, reportingOpen],
+    }),
     'sent to a station': when('chooseTheStation', {
       all: [{ not: { q: 'happened', only: ['received'] } }, reportingOpen],
     }),

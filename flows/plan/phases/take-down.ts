@@ -31,7 +31,7 @@ export const takeDown = {
       'p-minor-self',
       'p-minor-2020',
     ],
-    effects: ['tellsCounsellor', 'leadsToImage'],
+    effects: ['asksToLook', 'tellsCounsellor', 'leadsToImage'],
     discretion: { ...callsCounsellor, identity: 'forRemoval' },
   },
   askD4uToLook: {
@@ -42,7 +42,7 @@ export const takeDown = {
     },
     contacts: ['d4u', 'womens-hotline-1366'],
     sources: ['p-d4u-steps', 'c-d4u', 'c-1366-digital', 'p-noevidence'],
-    effects: ['tellsCounsellor'],
+    effects: ['asksToLook', 'tellsCounsellor'],
     discretion: callsCounsellor,
   },
   leaveTheSearchToThem: {
