@@ -108,7 +108,7 @@ describe('a module that is missing, hangs or throws: the plan, or words that say
   test.each([
     ['main', 'waiting'],
     ['en', 'waiting'],
-    ['plan-room-contents', 'trouble'],
+    ['plan-room', 'trouble'],
     ['en-plan', 'trouble'],
     ['KnowPage', 'plan'],
   ])('%s: %s', async (name, end) => {
@@ -192,9 +192,9 @@ describe('an error inside a component', () => {
 
 test('an error inside the session: words, contacts, the exit, and a way to start again', async () => {
   const page = await visitor(site);
-  const [holder = ''] = [...files].find(([, bytes]) => bytes.includes('planIsNext:(')) ?? [];
+  const [holder = ''] = [...files].find(([, bytes]) => bytes.includes('planFollows:(')) ?? [];
   await changeModule(page, `/${holder}`, (text) =>
-    text.replace('planIsNext:(', "planIsNext:()=>{throw new Error('broken')},instead:("),
+    text.replace('planFollows:(', "planFollows:()=>{throw new Error('broken')},instead:("),
   );
   await page.goto('/en/');
   await running(page);
@@ -222,11 +222,11 @@ test('the other language that does not come is told, and the answers stay', asyn
 
 test('the plan that did not come comes when it is tried again', async () => {
   const page = await visitor(site);
-  await breakModule(page, module('plan-room-contents'), '404');
+  await breakModule(page, module('plan-room'), '404');
   await page.goto('/en/');
   await running(page);
   expect(await goOn(page, answers)).toBe('trouble');
-  await page.unroute(`**${module('plan-room-contents')}`);
+  await page.unroute(`**${module('plan-room')}`);
   await page.click('.trouble button');
   await page.locator('[data-view="plan"] [data-step]').first().waitFor();
   await leaves(page);
