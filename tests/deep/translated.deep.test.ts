@@ -53,7 +53,7 @@ async function translated(lang: string, one: string): Promise<{ page: Page; faul
   return { page, faults };
 }
 
-/** The texts in sight that are in the language left, without names that stand in it on purpose. */
+/** The texts in sight that are in the language left, without names and words in brackets that stand in it on purpose. */
 const left = (page: Page, language: string) =>
   page.evaluate((spoken) => {
     const foreign = spoken === 'en' ? /[가-힣]{2}/ : /[a-z]{4} [a-z]{2}/;
@@ -62,7 +62,8 @@ const left = (page: Page, language: string) =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const shown = text.parentElement?.checkVisibility() && !text.parentElement.closest('.unseen, #app [lang]');
-      if (shown && foreign.test(text.data)) found.push(text.data);
+      // “Freeze the account (지급정지)”: what to say at a bank.
+      if (shown && foreign.test(text.data.replace(/\([가-힣]+\)/g, ''))) found.push(text.data);
     }
     return found;
   }, language);
