@@ -44,9 +44,13 @@ async function faults(page: Page, part: string, condition: Condition, holds: (an
 }
 
 describe('the page without script, against the engine', () => {
-  test('2,000 whole cases show the same questions, steps and contacts', async () => {
+  // In parts: a busy machine shows 2,000 of them in more time than one test has.
+  const whole = fc.sample(wholeCase, { numRuns: 2_000, seed: 4 });
+  const parts = [0, 500, 1_000, 1_500].map((from) => [`${from + 1} to ${from + 500}`, from] as const);
+
+  test.each(parts)('whole cases %s show the same questions, steps and contacts', async (_, from) => {
     const page = await site.open('/ko/all/', { javaScriptEnabled: false });
-    const cases = fc.sample(wholeCase, { numRuns: 2_000, seed: 4 });
+    const cases = whole.slice(from, from + 500);
     expect(disagreements(cases, await shownFor(page, cases))).toEqual([]);
   });
 
