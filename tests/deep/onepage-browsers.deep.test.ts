@@ -30,8 +30,8 @@ describe.each([
   /** Asks in portions, so that no single command takes long. */
   async function shownFor(some: typeof cases): Promise<Shown[]> {
     const shown: Shown[] = [];
-    for (let from = 0; from < some.length; from += 25) {
-      const portion = JSON.stringify(some.slice(from, from + 25));
+    for (let from = 0; from < some.length; from += 10) {
+      const portion = JSON.stringify(some.slice(from, from + 10));
       shown.push(...(await browser.run<Shown[]>(`return (${readShown.toString()})(${portion})`)));
     }
     return shown;
@@ -43,9 +43,10 @@ describe.each([
     expect(await browser.run(`return document.querySelectorAll('fieldset[data-question]').length`)).toBeGreaterThan(1);
   });
 
-  test('shows what the engine says for 300 whole cases', async () => {
+  test.each([0, 100, 200])('shows what the engine says for 100 whole cases, of 300 from %i on', async (from) => {
+    const some = cases.slice(from, from + 100);
     await browser.goTo(`${server.url}/ko/all/`);
-    expect(disagreements(cases, await shownFor(cases))).toEqual([]);
+    expect(disagreements(some, await shownFor(some))).toEqual([]);
   }, 600_000);
 
   test('shows what the engine says after every click of a person who changes ten whole cases into one another', async () => {
