@@ -43,11 +43,15 @@ describe.each([
     expect(await browser.run(`return document.querySelectorAll('fieldset[data-question]').length`)).toBeGreaterThan(1);
   });
 
-  test.each([0, 100, 200])('shows what the engine says for 100 whole cases, of 300 from %i on', async (from) => {
-    const some = cases.slice(from, from + 100);
-    await browser.goTo(`${server.url}/ko/all/`);
-    expect(disagreements(some, await shownFor(some))).toEqual([]);
-  }, 600_000);
+  test.each([0, 100, 200])(
+    'shows what the engine says for 100 whole cases, of 300 from %i on',
+    async (from) => {
+      const some = cases.slice(from, from + 100);
+      await browser.goTo(`${server.url}/ko/all/`);
+      expect(disagreements(some, await shownFor(some))).toEqual([]);
+    },
+    600_000,
+  );
 
   test('shows what the engine says after every click of a person who changes ten whole cases into one another', async () => {
     await browser.goTo(`${server.url}/en/all/`);
