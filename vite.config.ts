@@ -72,9 +72,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
-      // A page that is fetched later runs a machine too. It must not take machines, and what is shared with them, out of
-      // the script that comes first and is compiled early.
-      output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$|node_modules\/xstate\// }] } },
+      // What is fetched later shares modules with the first scripts. Each would become a file of its own, a request more,
+      // and behind six of them an HTTP/1 browser lets the one wait that starts everything.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'main', test: /src\/main\.ts$|node_modules\/xstate\//, priority: 1 },
+            {
+              name: 'take-over',
+              test: /src\/take-over\.tsx$|src\/words\/(Speaking|use-words)\.tsx?$|src\/parts\/page\/UnsavedForm\.tsx$|node_modules\/(@xstate\/react|react-i18next|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
     },
   },
 });
